@@ -1,0 +1,24 @@
+import type { Place } from './place.ts';
+import type { RuleMeta } from './rule-meta.ts';
+
+/** IAM Access Analyzer's four classes of finding. */
+export type FindingType = 'ERROR' | 'SECURITY_WARNING' | 'WARNING' | 'SUGGESTION';
+
+/** Who found it: our own analyzer, the service, or the account checks. */
+export type Engine = 'offline' | 'access-analyzer' | 'baseline';
+
+/** A rule or check that fired. */
+export interface Finding {
+  readonly rule: RuleMeta;
+  readonly severity: RuleMeta['severity'];
+  /** Only for findings that carry an Access Analyzer code. */
+  readonly findingType?: FindingType;
+  /** What is wrong here: one sentence that stands alone. */
+  readonly message: string;
+  /** The first place is where the annotation goes. */
+  readonly places: readonly [Place, ...Place[]];
+  /** Name of the policy document inside its file, `null` for a bare document, absent for an account check. */
+  readonly document?: string | null;
+  readonly fingerprint: string;
+  readonly engine: Engine;
+}

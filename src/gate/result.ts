@@ -1,0 +1,95 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Severity } from '../findings/severity.ts';
+
+export type Verdict = 'passed' | 'failed' | 'incomplete';
+
+/** What a finding does to the merge, and why. Marking, not dropping: every finding stays in the result. */
+export interface Judged {
+  readonly finding: Finding;
+  readonly state: 'introduced' | 'existing' | null;
+  readonly effect: 'blocks' | 'warns' | 'waived' | 'existing';
+  /** One clause that completes "this blocks because …". */
+  readonly because: string;
+}
+
+export interface CheckResult {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly status: 'passed' | 'failed' | 'unknown' | 'not-applicable';
+  readonly reason: string | null;
+  readonly evidence: readonly string[];
+}
+
+/** Something that should have been looked at and could not be. */
+export interface Unlooked {
+  /** A file, an AWS operation, a service: the thing that was not looked at. */
+  readonly what: string;
+  readonly reason: string;
+  readonly place?: { readonly file: string; readonly line?: number };
+}
+
+/** One answer about access; the form of the design's section on `diff`. */
+export interface AccessAnswer {
+  readonly kind: 'new-access' | 'forbidden-access' | 'public-access';
+  readonly result: 'PASS' | 'FAIL' | 'UNKNOWN';
+  readonly reason: string | null;
+  readonly statement: number | null;
+  readonly witness: AccessWitness | null;
+}
+export interface AccessWitness {
+  readonly principal?: '*' | Readonly<Record<string, string>>;
+  readonly action: string;
+  readonly resource: string;
+  readonly context: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface DocumentResult {
+  readonly file: string;
+  readonly name: string | null;
+  readonly policyType: string;
+  readonly resourceType: string | null;
+  readonly engine: 'offline' | 'access-analyzer';
+  readonly findings: number;
+  /** Said when the type is a guess, when the service refused the document, when the engines disagree. */
+  readonly notes: readonly string[];
+}
+
+export interface Coverage {
+  readonly file: string;
+  readonly status: 'validated' | 'skipped' | 'unreadable';
+  readonly reason: string | null;
+  readonly documents: number;
+}
+
+/** Everything that one run found out: what every report is made from. */
+export interface GateResult {
+  readonly verdict: Verdict;
+  /** One sentence: why the verdict is what it is. */
+  readonly because: string;
+  readonly documents: readonly DocumentResult[];
+  readonly judged: readonly Judged[];
+  readonly checks: readonly CheckResult[];
+  readonly access: readonly AccessAnswer[];
+  readonly coverage: readonly Coverage[];
+  readonly unread: readonly Unlooked[];
+  /** Things that a reader must know but that do not change the verdict: surfaces that were not available. */
+  readonly notices: readonly string[];
+  /** Milliseconds by phase. */
+  readonly timings: Readonly<Record<string, number>>;
+  readonly context: RunContext;
+}
+
+/** What was compared with what, for links and headings. */
+export interface RunContext {
+  readonly event: string;
+  readonly repository: string | null;
+  readonly serverUrl: string | null;
+  readonly baseSha: string | null;
+  readonly headSha: string | null;
+  readonly pullRequest: number | null;
+  readonly runUrl: string | null;
+  readonly account: { readonly id: string; readonly alias: string | null; readonly partition: string } | null;
+  readonly config: { readonly path: string; readonly sha: string | null } | null;
+  readonly version: string;
+}

@@ -1,0 +1,75 @@
+import type { Span } from '../findings/place.ts';
+import { memberOf, nodeAt, type Node, type Path } from './node.ts';
+import { spanOf, type Token } from './source.ts';
+
+/** The service's own names. */
+export const policyTypes = [
+  'IDENTITY_POLICY',
+  'RESOURCE_POLICY',
+  'SERVICE_CONTROL_POLICY',
+  'RESOURCE_CONTROL_POLICY',
+] as const;
+export type PolicyType = (typeof policyTypes)[number];
+
+/** What ValidatePolicy takes as `validatePolicyResourceType`; other resources are validated without one. */
+export const validatedResourceTypes = [
+  'AWS::S3::Bucket',
+  'AWS::S3::AccessPoint',
+  'AWS::S3::MultiRegionAccessPoint',
+  'AWS::S3ObjectLambda::AccessPoint',
+  'AWS::IAM::AssumeRolePolicyDocument',
+  'AWS::DynamoDB::Table',
+] as const;
+
+/** What a document is for, where its type alone does not say: a boundary grants nothing. */
+export type DocumentUse = 'permissions' | 'boundary' | 'session' | 'endpoint';
+
+/** One IAM policy found in a file. */
+export interface PolicyDocument {
+  /** Where the document's root stands, from the repository's root, `/` between folders. */
+  readonly file: string;
+  /** Where in the file (`TaskRole.Properties.Policies[0].PolicyDocument`), `null` for a bare document. */
+  readonly name: string | null;
+  readonly type: PolicyType;
+  /** CloudFormation's name of the resource that the policy hangs on (any, not only those that the service validates). */
+  readonly resourceType: string | null;
+  /** Why we think it is of that type, when nothing in the file says so. */
+  readonly typeGuess?: string;
+  readonly use: DocumentUse;
+  readonly root: Node;
+  /**
+   * Where a finding without a better place goes: the document's own token by default, or the argument that
+   * holds it when the document came together from several places.
+   */
+  readonly anchor: Token;
+}
+
+/** A value, or the key that names it. */
+export interface Spot {
+  readonly path: Path;
+  readonly token: 'value' | 'key';
+  /** A part of a string value, in characters of its decoded text. */
+  readonly substring?: { readonly start: number; readonly length: number };
+}
+
+export const valueAt = (...path: Path): Spot => ({ path, token: 'value' });
+export const keyAt = (...path: Path): Spot => ({ path, token: 'key' });
+
+/** The token at a spot; the nearest enclosing value when the path leads nowhere. */
+export function tokenAt(document: PolicyDocument, spot: Spot): Token {
+  for (let length = spot.path.length; length > 0; length--) {
+    const path = spot.path.slice(0, length);
+    const last = path.at(-1);
+    if (spot.token === 'key' && length === spot.path.length && typeof last === 'string') {
+      const member = memberOf(nodeAt(document.root, path.slice(0, -1)), last);
+      if (member) return member;
+    }
+    const node = nodeAt(document.root, path);
+    if (node) return node;
+  }
+  return document.anchor;
+}
+
+export function spanAt(document: PolicyDocument, spot: Spot): Span {
+  return spanOf(tokenAt(document, spot));
+}

@@ -1,0 +1,50 @@
+import type { PolicyDocument } from '../document.ts';
+import type { SourceText, Token } from '../source.ts';
+
+/** A part of a file, or the whole of it, that could not be read. Makes the verdict incomplete. */
+export interface Unread {
+  readonly file: string;
+  /** What was expected, what was found, what to do: one sentence. */
+  readonly reason: string;
+  readonly at?: Token;
+}
+
+/** What one file gave. */
+export interface FileCoverage {
+  readonly file: string;
+  readonly status: 'validated' | 'skipped' | 'unreadable';
+  /** Why it was skipped, or what of it could not be read. */
+  readonly reason: string | null;
+  readonly documents: number;
+}
+
+export interface Extraction {
+  readonly documents: readonly PolicyDocument[];
+  readonly unread: readonly Unread[];
+  readonly coverage: readonly FileCoverage[];
+}
+
+/** What one format's reader gives for one file that is its own; `null` when the file is not of that format. */
+export interface FileReading {
+  readonly documents: readonly PolicyDocument[];
+  readonly unread: readonly Unread[];
+  /** Why a file of this format held no policy, for coverage. */
+  readonly skipped?: string;
+}
+
+/** The repository's files at one commit, or a folder on disk. Paths from the root, `/` between folders. */
+export interface FileTree {
+  read(path: string): Promise<SourceText | undefined>;
+  /** The names of the files directly in a folder, without the folder. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** Values that the config gives for template parameters and Terraform variables, and forced policy types. */
+export interface ExtractOptions {
+  /** Config globs that say a file is a policy of that type, whatever it looks like. */
+  readonly typeOf?: (file: string) => { type: PolicyDocument['type']; resourceType?: string } | undefined;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly accountId?: string;
+  readonly partition?: string;
+  readonly region?: string;
+}
