@@ -1,0 +1,31 @@
+import type { FileTree } from '../policy/extract/extraction.ts';
+import type { Decoded } from './text.ts';
+
+/** One file of a change, by its path at the head. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Its path at the base; the same as `path` unless it was renamed or copied, `null` when the file is new. */
+  readonly previousPath: string | null;
+  readonly status: 'added' | 'modified' | 'renamed' | 'deleted';
+  /** Why the file is not read: a submodule, a symbolic link. */
+  readonly skip?: string;
+}
+
+/** A tree that also says why a file is no text. */
+export interface Tree extends FileTree {
+  readFile(path: string): Promise<Decoded | undefined>;
+}
+
+/** Two states of the repository and what differs between them; without a base, every file counts as changed. */
+export interface Change {
+  readonly baseSha: string | null;
+  readonly headSha: string;
+  readonly base: Tree | null;
+  readonly head: Tree;
+  readonly files: readonly ChangedFile[];
+  /** What a reader should know of how the change was found. */
+  readonly notices: readonly string[];
+}
+
+/** The change could not be determined: the verdict is incomplete and says why. */
+export class ChangeUnknown extends Error {}

@@ -1,0 +1,110 @@
+import { ChangeUnknown, type Change, type ChangedFile, type Tree } from '../git/changes.ts';
+import { decode, type Decoded } from '../git/text.ts';
+import type { GitHubApi } from './api.ts';
+import type { PullRequest } from './event.ts';
+
+/** "Responses include a maximum of 3000 files": at that many, more may be missing, and nothing says so. */
+const mostFiles = 3000;
+
+interface ListedFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly previous_filename?: string;
+}
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly sha: string;
+}
+
+/** A pull request's change, asked of the API alone: for `pull_request_target`, and where git lacks the base commit. */
+export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<Change> {
+  const listed = await api.all<ListedFile>(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    { pull_number: pull.number },
+    mostFiles,
+  );
+  if (listed.length >= mostFiles)
+    throw new ChangeUnknown(
+      `the pull request changes ${mostFiles} files or more, and GitHub's API lists no more: check the repository out with fetch-depth: 2, so that git can tell`,
+    );
+  const comparison = await api.call<{ merge_base_commit?: { sha?: string } }>(
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    { basehead: `${pull.baseSha}...${pull.headSha}` },
+  );
+  const baseSha = comparison.merge_base_commit?.sha ?? pull.baseSha;
+  const [base, head] = [apiTree(api, baseSha), apiTree(api, pull.headSha)];
+  const files: ChangedFile[] = [];
+  for (const file of listed) {
+    const removed = file.status === 'removed';
+    const skip = await (removed ? base : head).skipReason(file.filename);
+    files.push({
+      path: file.filename,
+      previousPath: file.status === 'added' ? null : (file.previous_filename ?? file.filename),
+      status: removed
+        ? 'deleted'
+        : file.status === 'added'
+          ? 'added'
+          : file.previous_filename
+            ? 'renamed'
+            : 'modified',
+      ...(skip ? { skip } : {}),
+    });
+  }
+  return { baseSha, headSha: pull.headSha, base, head, files, notices: [] };
+}
+
+/** The files of a commit, folder by folder as they are asked for. */
+function apiTree(
+  api: GitHubApi,
+  commit: string,
+): Tree & { skipReason(path: string): Promise<string | undefined> } {
+  const folders = new Map<string, Promise<readonly TreeEntry[]>>();
+  const entriesOf = (folder: string): Promise<readonly TreeEntry[]> => {
+    let entries = folders.get(folder);
+    if (!entries) folders.set(folder, (entries = readFolder(folder)));
+    return entries;
+  };
+  const readFolder = async (folder: string): Promise<readonly TreeEntry[]> => {
+    const sha = folder === '' ? commit : (await entryAt(folder))?.sha;
+    if (!sha) return [];
+    const answer = await api.call<{ tree: TreeEntry[]; truncated?: boolean }>(
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      { tree_sha: sha },
+    );
+    if (answer.truncated)
+      throw new ChangeUnknown(`GitHub cut the listing of the folder ${folder || '/'} short`);
+    return answer.tree;
+  };
+  const entryAt = async (path: string): Promise<TreeEntry | undefined> => {
+    const slash = path.lastIndexOf('/');
+    const entries = await entriesOf(slash < 0 ? '' : path.slice(0, slash));
+    return entries.find((entry) => entry.path === path.slice(slash + 1));
+  };
+  const readFile = async (path: string): Promise<Decoded | undefined> => {
+    const entry = await entryAt(path);
+    if (entry?.type !== 'blob' || entry.mode === '120000') return undefined;
+    const blob = await api.call<{ content: string }>('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+      file_sha: entry.sha,
+    });
+    return decode(path, Buffer.from(blob.content, 'base64'));
+  };
+  return {
+    readFile,
+    read: async (path) => {
+      const decoded = await readFile(path);
+      return decoded && 'text' in decoded ? decoded.text : undefined;
+    },
+    list: async (folder) => {
+      const entries = await entriesOf(folder.replace(/^\.?\/*|\/+$/g, ''));
+      return entries.flatMap((entry) => (entry.mode.startsWith('100') ? [entry.path] : []));
+    },
+    skipReason: async (path) => {
+      const mode = (await entryAt(path))?.mode;
+      if (mode === '160000') return 'a submodule: its own repository has to be gated';
+      if (mode === '120000') return 'a symbolic link, which is not followed';
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { getOctokit } from '@actions/github';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** A call that GitHub refused, with what a person can do about it. */
+export class GitHubRefused extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Longest wait for GitHub, all waits of a run together: a report is not worth more of the job's time. */
+const patienceMs = 120_000;
+
+/** Some REST calls of one repository. Loaded only when a run needs GitHub. */
+export class GitHubApi {
+  readonly #octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+  #waited = 0;
+  requests = 0;
+
+  constructor(octokit: Octokit, repository: string) {
+    this.#octokit = octokit;
+    const [owner = '', repo = ''] = repository.split('/');
+    this.owner = owner;
+    this.repo = repo;
+  }
+
+  /** One call, patient with rate limits and passing faults, and refused in words that name the missing permission. */
+  async call<T>(route: string, parameters: Record<string, unknown> = {}): Promise<T> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        this.requests++;
+        const answer = await this.#octokit.request(route, {
+          owner: this.owner,
+          repo: this.repo,
+          ...parameters,
+        });
+        return answer.data as T;
+      } catch (error) {
+        const wait = waitFor(error, attempt);
+        if (wait === undefined || this.#waited + wait > patienceMs) throw refusalOf(error, route);
+        this.#waited += wait;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    }
+  }
+
+  /** All pages of a list, at most `most` entries. */
+  async all<T>(route: string, parameters: Record<string, unknown> = {}, most = Infinity): Promise<T[]> {
+    const found: T[] = [];
+    for (let page = 1; found.length < most; page++) {
+      const entries = await this.call<T[]>(route, { ...parameters, per_page: 100, page });
+      found.push(...entries);
+      if (entries.length < 100) break;
+    }
+    return found;
+  }
+}
+
+export async function openGitHub(token: string, repository: string): Promise<GitHubApi> {
+  const { getOctokit } = await import('@actions/github');
+  return new GitHubApi(getOctokit(token), repository);
+}
+
+interface HttpError {
+  status?: number;
+  message?: string;
+  response?: { headers?: Record<string, string | number | undefined> };
+}
+
+/**
+ * How long to wait before the next try, in milliseconds; `undefined`: do not try again. "If the retry-after response header is
+ * present, you should not retry your request until after that many seconds"; else until x-ratelimit-reset when nothing
+ * remains; else at least a minute for a secondary limit.
+ */
+function waitFor(error: unknown, attempt: number): number | undefined {
+  const { status, message = '', response } = error as HttpError;
+  if (attempt >= 3) return undefined;
+  if (status === undefined || status >= 500) return 500 * 2 ** attempt;
+  if (status !== 403 && status !== 429) return undefined;
+  const headers = response?.headers ?? {};
+  const retryAfter = Number(headers['retry-after']);
+  if (Number.isFinite(retryAfter)) return retryAfter * 1000;
+  if (String(headers['x-ratelimit-remaining']) === '0')
+    return Math.max(0, Number(headers['x-ratelimit-reset']) * 1000 - Date.now());
+  return /rate limit/i.test(message) || status === 429 ? 60_000 : undefined;
+}
+
+function refusalOf(error: unknown, route: string): GitHubRefused {
+  const { status = 0, message = String(error) } = error as HttpError;
+  const writes = /^(POST|PATCH|PUT|DELETE)/.test(route);
+  const hint =
+    status === 403 || status === 404
+      ? `: the token may lack ${writes ? '`pull-requests: write`' : '`contents: read` and `pull-requests: read`'} in this job's permissions`
+      : '';
+  return new GitHubRefused(
+    status,
+    `GitHub answered ${status || 'nothing'} to ${route} (${message.split('\n', 1)[0] ?? ''})${hint}`,
+  );
+}

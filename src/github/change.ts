@@ -1,0 +1,105 @@
+import { ChangeUnknown, type Change } from '../git/changes.ts';
+import type { Repository } from '../git/repository.ts';
+import type { GitHubApi } from './api.ts';
+import { changeFromApi } from './api-change.ts';
+import type { GateEvent, PullRequest } from './event.ts';
+
+/**
+ * What the event changed: from git objects where they are there, after fetching the one commit that is missing
+ * where they are not, else from the API. Where none of them knows, the change is unknown, never empty.
+ */
+export async function changeOf(
+  event: GateEvent,
+  repository: Repository,
+  api: () => Promise<GitHubApi | null>,
+): Promise<Change> {
+  if (event.pullRequest) return pullRequestChange(event.pullRequest, event.apiOnly, repository, api);
+  const head = event.after ?? (await repository.headSha());
+  if (!(await repository.ensure(head)))
+    throw new ChangeUnknown(
+      `the commit ${head} of the ${event.name} event is not in the checkout and could not be fetched`,
+    );
+  if (event.subject === 'everything') return wholeCommit(repository, head);
+  if (!event.before)
+    return wholeCommit(
+      repository,
+      head,
+      'The push has no commit before it, so every file counts as changed.',
+    );
+  if (!(await repository.ensure(event.before)))
+    return wholeCommit(
+      repository,
+      head,
+      `The commit before this push, ${event.before}, is gone (a forced push), so every file counts as changed.`,
+    );
+  return between(repository, event.before, head);
+}
+
+async function pullRequestChange(
+  pull: PullRequest,
+  apiOnly: boolean,
+  repository: Repository,
+  api: () => Promise<GitHubApi | null>,
+): Promise<Change> {
+  if (!apiOnly) {
+    const commits = await pullRequestCommits(pull, repository, api);
+    if (commits) return between(repository, commits.base, commits.head);
+  }
+  const github = await api();
+  if (!github)
+    throw new ChangeUnknown(
+      apiOnly
+        ? 'under pull_request_target the changed files come from the API, and no github-token was given'
+        : `the base commit ${pull.baseSha} is not in the checkout and could not be fetched, and no github-token was given: use actions/checkout with fetch-depth: 2`,
+    );
+  return changeFromApi(github, pull);
+}
+
+/** The commits to compare, both in the clone; `undefined` where git cannot have them. */
+async function pullRequestCommits(
+  pull: PullRequest,
+  repository: Repository,
+  api: () => Promise<GitHubApi | null>,
+): Promise<{ base: string; head: string } | undefined> {
+  const checkedOut = await repository.headSha();
+  const parents = (await repository.parentsOf(checkedOut)) ?? [];
+  // The default checkout of a pull request is GitHub's test merge: its first parent is the base branch as it is now.
+  if (parents.length === 2 && parents[1] === pull.headSha && parents[0])
+    return (await repository.ensure(parents[0])) ? { base: parents[0], head: checkedOut } : undefined;
+
+  if (!(await repository.ensure(pull.headSha))) return undefined;
+  if (!(await repository.ensure(pull.baseSha))) return undefined;
+  const local = await repository.mergeBase(pull.baseSha, pull.headSha);
+  if (local) return { base: local, head: pull.headSha };
+  // In a shallow clone git does not see where the branches part; comparing the tips would report the base's own commits reversed.
+  const github = await api();
+  if (!github) return { base: pull.baseSha, head: pull.headSha };
+  const comparison = await github.call<{ merge_base_commit?: { sha?: string } }>(
+    'GET /repos/{owner}/{repo}/compare/{basehead}',
+    { basehead: `${pull.baseSha}...${pull.headSha}` },
+  );
+  const base = comparison.merge_base_commit?.sha;
+  return base && (await repository.ensure(base)) ? { base, head: pull.headSha } : undefined;
+}
+
+async function between(repository: Repository, baseSha: string, headSha: string): Promise<Change> {
+  return {
+    baseSha,
+    headSha,
+    base: repository.tree(baseSha),
+    head: repository.tree(headSha),
+    files: await repository.changedFiles(baseSha, headSha),
+    notices: [],
+  };
+}
+
+async function wholeCommit(repository: Repository, headSha: string, notice?: string): Promise<Change> {
+  return {
+    baseSha: null,
+    headSha,
+    base: null,
+    head: repository.tree(headSha),
+    files: await repository.allFiles(headSha),
+    notices: notice ? [notice] : [],
+  };
+}

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+
+/** The pull request that a run is about, as the event told it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  readonly baseRef: string;
+  /** The head lies in another repository, or in one that has been deleted: GitHub gives no OIDC token and a read-only token. */
+  readonly fromFork: boolean;
+  readonly author: string | null;
+}
+
+/** What started the run, reduced to what the gate needs. */
+export interface GateEvent {
+  readonly name: string;
+  /**
+   * `pull-request`: the change of a pull request; `commits`: from one commit to another; `everything`: all files of the
+   * checked-out commit.
+   */
+  readonly subject: 'pull-request' | 'commits' | 'everything';
+  /** Only the API may be asked for the head's files: under `pull_request_target` nothing of the head is checked out. */
+  readonly apiOnly: boolean;
+  readonly pullRequest: PullRequest | null;
+  /** For `commits`: from where (`null`: not known, a new branch) to where. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly defaultBranch: string | null;
+  readonly repository: string | null;
+  readonly serverUrl: string;
+  readonly runUrl: string | null;
+  readonly runId: string;
+  readonly runAttempt: string;
+  readonly workspace: string;
+  /** Tells this gate's comment from another gate's in the same pull request: workflow file and job. */
+  readonly instance: string;
+  readonly dependabot: boolean;
+}
+
+/** The event is missing or is not what its name says. */
+export class BadEvent extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function readEvent(env: Environment, cwd: string): GateEvent {
+  const name = env['GITHUB_EVENT_NAME'] ?? '';
+  if (name === '')
+    throw new BadEvent(
+      'GITHUB_EVENT_NAME is not set: run inside GitHub Actions, or use the command: iam-gate check',
+    );
+  const payload = record(readPayload(env['GITHUB_EVENT_PATH']));
+  const repository = env['GITHUB_REPOSITORY'] ?? null;
+  const serverUrl = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
+  const runId = env['GITHUB_RUN_ID'] ?? '';
+  const common = {
+    name,
+    repository,
+    serverUrl,
+    runId,
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
+    workspace: env['GITHUB_WORKSPACE'] ?? cwd,
+    instance: instanceOf(env),
+    dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    defaultBranch: text(record(payload['repository'])['default_branch']),
+    apiOnly: name === 'pull_request_target',
+    pullRequest: null,
+    before: null,
+    after: null,
+  };
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return { ...common, subject: 'pull-request', pullRequest: pullRequestOf(payload, name) };
+    case 'merge_group': {
+      const group = record(payload['merge_group']);
+      return {
+        ...common,
+        subject: 'commits',
+        before: shaOf(group['base_sha'], 'merge_group.base_sha'),
+        after: shaOf(group['head_sha'], 'merge_group.head_sha'),
+      };
+    }
+    case 'push': {
+      const before = text(payload['before']) ?? '';
+      return {
+        ...common,
+        subject: 'commits',
+        // Forty zeros: a new branch or the first push.
+        before: /^0*$/.test(before) ? null : shaOf(before, 'before'),
+        after: shaOf(env['GITHUB_SHA'] ?? payload['after'], 'GITHUB_SHA'),
+      };
+    }
+    default:
+      return { ...common, subject: 'everything' };
+  }
+}
+
+function pullRequestOf(payload: Record<string, unknown>, name: string): PullRequest {
+  const pull = record(payload['pull_request']);
+  const [head, base] = [record(pull['head']), record(pull['base'])];
+  const number = pull['number'];
+  if (typeof number !== 'number')
+    throw new BadEvent(
+      `the ${name} event has no pull_request.number: was its file changed by an earlier step?`,
+    );
+  const headRepository = record(head['repo'])['id'];
+  const baseRepository = record(base['repo'])['id'];
+  return {
+    number,
+    headSha: shaOf(head['sha'], 'pull_request.head.sha'),
+    baseSha: shaOf(base['sha'], 'pull_request.base.sha'),
+    baseRef: text(base['ref']) ?? '',
+    fromFork: headRepository === undefined || headRepository !== baseRepository,
+    author: text(record(pull['user'])['login']),
+  };
+}
+
+function readPayload(path: string | undefined): unknown {
+  if (!path)
+    throw new BadEvent(
+      'GITHUB_EVENT_PATH is not set: run inside GitHub Actions, or use the command: iam-gate check',
+    );
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new BadEvent(
+      `the event file ${path} could not be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Two gates in one pull request (a matrix, two workflows) must not write over each other's comment. */
+function instanceOf(env: Environment): string {
+  const workflow = /([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? env['GITHUB_WORKFLOW'] ?? '';
+  return [workflow, env['GITHUB_JOB'] ?? '', env['INPUT_ROLE-TO-ASSUME'] ?? '', env['INPUT_CONFIG'] ?? '']
+    .map((part) => part.trim())
+    .join('|');
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function shaOf(value: unknown, where: string): string {
+  if (typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;
+  throw new BadEvent(`the event's ${where} is not a full commit id`);
+}
