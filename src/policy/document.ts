@@ -20,6 +20,7 @@ export const validatedResourceTypes = [
   'AWS::IAM::AssumeRolePolicyDocument',
   'AWS::DynamoDB::Table',
 ] as const;
+export type ValidatedResourceType = (typeof validatedResourceTypes)[number];
 
 /** What a document is for, where its type alone does not say: a boundary grants nothing. */
 export type DocumentUse = 'permissions' | 'boundary' | 'session' | 'endpoint';
@@ -36,6 +37,8 @@ export interface PolicyDocument {
   /** Why we think it is of that type, when nothing in the file says so. */
   readonly typeGuess?: string;
   readonly use: DocumentUse;
+  /** Why the text is no JSON at all; `root` is then an unresolved node at the place where it stops being so. */
+  readonly syntaxError?: string;
   readonly root: Node;
   /**
    * Where a finding without a better place goes: the document's own token by default, or the argument that

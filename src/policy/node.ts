@@ -5,14 +5,7 @@ import type { Token } from './source.ts';
  * Every node is also the token it was read from, quotes included; a value that came through a variable or a
  * function has the token where the reader would change it. Members keep their order and their duplicates.
  */
-export type Node =
-  | ObjectNode
-  | ArrayNode
-  | StringNode
-  | NumberNode
-  | BooleanNode
-  | NullNode
-  | UnresolvedNode;
+export type Node = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode | UnresolvedNode;
 
 export interface ObjectNode extends Token {
   readonly kind: 'object';
@@ -58,9 +51,28 @@ export interface UnresolvedNode extends Token {
 /** Steps from the document's root to a value: member names and indexes from 0. */
 export type Path = readonly (string | number)[];
 
+/** More members than a policy element has; such an object gets an index, so that no path costs its length. */
+const manyMembers = 24;
+const indexes = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>();
+
 /** The value of the *last* member of that name, which is the one JSON parsers keep. */
 export function memberOf(node: Node | undefined, key: string): Member | undefined {
-  return node?.kind === 'object' ? node.members.findLast((member) => member.key === key) : undefined;
+  if (node?.kind !== 'object') return undefined;
+  const { members } = node;
+  if (members.length > manyMembers) {
+    let index = indexes.get(node);
+    if (!index) indexes.set(node, (index = new Map(members.map((member) => [member.key, member]))));
+    return index.get(key);
+  }
+  for (let index = members.length - 1; index >= 0; index--)
+    if (members[index]?.key === key) return members[index];
+  return undefined;
+}
+
+/** The members that count: of those with the same name, the last. */
+export function effectiveMembers(node: ObjectNode): readonly Member[] {
+  const { members } = node;
+  return members.length < 2 ? members : members.filter((member) => memberOf(node, member.key) === member);
 }
 
 export function nodeAt(root: Node, path: Path): Node | undefined {

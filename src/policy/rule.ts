@@ -1,7 +1,15 @@
 import type { FindingType } from '../findings/finding.ts';
 import type { RuleMeta } from '../findings/rule-meta.ts';
-import type { PolicyDocument, PolicyType, Spot } from './document.ts';
-import type { Statement } from './statement.ts';
+import type { Severity } from '../findings/severity.ts';
+import {
+  policyTypes,
+  validatedResourceTypes,
+  type PolicyDocument,
+  type PolicyType,
+  type Spot,
+  type ValidatedResourceType,
+} from './document.ts';
+import type { Condition, Statement } from './statement.ts';
 
 /** What a rule reports: what is wrong and where, by path. The engine finds the line. */
 export interface Problem {
@@ -19,8 +27,33 @@ export interface RuleExample {
   readonly policy: unknown;
   readonly type?: PolicyType;
   readonly resourceType?: string;
-  /** For a bad example: the spots expected, as `Statement.0.Action`, a key as `…#key`; in order. */
+  /**
+   * For a bad example: the spots expected, as `Statement.0.Action`, a key as `…#key`, the whole document as
+   * the empty text; in order.
+   */
   readonly at?: readonly string[];
+}
+
+/** What a resource policy hangs on: a type that the service has checks of its own for, or another one. */
+export type ResourceKind = ValidatedResourceType | 'other';
+
+export const everyType = policyTypes;
+export const resourceAndControlPolicies = ['RESOURCE_POLICY', 'RESOURCE_CONTROL_POLICY'] as const;
+export const trustPolicies = ['AWS::IAM::AssumeRolePolicyDocument'] as const;
+export const exceptTrustPolicies = [
+  ...validatedResourceTypes.filter((type) => type !== 'AWS::IAM::AssumeRolePolicyDocument'),
+  'other',
+] as const;
+
+/** One document as the rules see it. */
+export interface Policy {
+  readonly document: PolicyDocument;
+  /** Of a resource policy; `undefined` for the other types. */
+  readonly resourceKind: ResourceKind | undefined;
+  /** `Version` where it is a text. */
+  readonly version: string | undefined;
+  /** The statements whose values have the types that the grammar asks for. */
+  readonly statements: readonly Statement[];
 }
 
 /** Something that can be wrong with a policy document: data plus one generator. */
@@ -28,9 +61,49 @@ export interface PolicyRule extends RuleMeta {
   /** Only for a rule that reproduces a code of IAM Access Analyzer. */
   readonly findingType?: FindingType;
   readonly types: readonly PolicyType[];
+  /** Which resource policies, where `types` has them; all without it. */
+  readonly resourceKinds?: readonly ResourceKind[];
+  /** Runs on a statement with a value of the wrong JSON type too, where other rules do not: the service stops there. */
+  readonly runsOnMismatch?: boolean;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
-  statement?(statement: Statement, document: PolicyDocument): Iterable<Problem>;
-  document?(document: PolicyDocument, statements: readonly Statement[]): Iterable<Problem>;
+  /** Once a document. */
+  document?(policy: Policy): Iterable<Problem>;
+  /** Once a statement. */
+  statement?(statement: Statement, policy: Policy): Iterable<Problem>;
+  /** Once a condition key under an operator. */
+  condition?(condition: Condition, statement: Statement, policy: Policy): Iterable<Problem>;
 }
 
 export const definePolicyRule = (rule: PolicyRule): PolicyRule => rule;
+
+/** What a rule for one of the service's codes has to say itself; the rest follows from its code and type. */
+export type AccessAnalyzerRule = Omit<PolicyRule, 'severity' | 'references' | 'types' | 'findingType'> & {
+  readonly findingType: FindingType;
+  /** Every policy type without it. */
+  readonly types?: readonly PolicyType[];
+};
+
+const severityOf: Readonly<Record<FindingType, Severity>> = {
+  ERROR: 'high',
+  SECURITY_WARNING: 'high',
+  WARNING: 'medium',
+  SUGGESTION: 'low',
+};
+
+export const defineAccessAnalyzerRule = (rule: AccessAnalyzerRule): PolicyRule => ({
+  types: everyType,
+  ...rule,
+  severity: severityOf[rule.findingType],
+  references: [accessAnalyzerPage(rule.findingType, rule.id)],
+});
+
+const checksPage =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html';
+
+/** The service's own page about a code, which it gives as `learnMoreLink`. */
+export function accessAnalyzerPage(findingType: FindingType, code: string): string {
+  const type = findingType === 'WARNING' ? 'general-warning' : hyphenated(findingType);
+  return `${checksPage}#access-analyzer-reference-policy-checks-${type}-${hyphenated(code)}`;
+}
+
+const hyphenated = (name: string): string => name.toLowerCase().replaceAll('_', '-');

@@ -1,10 +1,19 @@
-import { memberOf, type Member, type Node, type Path } from './node.ts';
+import { mismatchesInStatement, type TypeMismatch } from './grammar.ts';
+import { effectiveMembers, memberOf, type Member, type Node, type Path } from './node.ts';
+import { parseOperator, type Operator } from './operator.ts';
 
 /** One entry of an element: known text, or an expression that the file does not resolve. */
 export type Value = { readonly path: Path; readonly node: Node } & (
-  | { readonly known: true; readonly text: string }
-  | { readonly known: false; readonly expression: string }
+  { readonly known: true; readonly text: string } | { readonly known: false; readonly expression: string }
 );
+
+/** One entry of `Action` or `NotAction`, in two parts and in lower case, since IAM compares actions so. */
+export type ActionValue = Value & {
+  /** `s3` of `s3:GetObject`; `undefined` without a colon, as for `*`, and for an unresolved value. */
+  readonly service: string | undefined;
+  /** `getobject` of `s3:GetObject`; the whole text without a colon. */
+  readonly name: string;
+};
 
 /** One principal: `{ "AWS": "…" }` has the type `AWS`; a bare `"*"` has the type `*`. */
 export interface Principal {
@@ -18,23 +27,33 @@ export interface Condition {
   /** As written: `ForAnyValue:StringLikeIfExists`. */
   readonly operator: string;
   readonly operatorPath: Path;
+  /** The operator taken apart; `undefined` when IAM has none of that name. */
+  readonly comparison: Operator | undefined;
+  /** As written. */
   readonly key: string;
+  /** In lower case: IAM compares the names of condition keys so. */
+  readonly lowerKey: string;
   readonly keyPath: Path;
+  /** What stands behind the key, whatever its type. */
+  readonly node: Node;
   readonly values: readonly Value[];
 }
 
 /**
  * One statement, read leniently: elements of a wrong JSON type are simply not there, since a grammar rule
  * reports them and the deeper rules do not run on such a statement.
+ * Everything in it is computed when first asked for, and once for all rules.
  */
 export interface Statement {
   readonly path: Path;
   readonly index: number;
   readonly node: Node;
+  /** Where a value of it has a JSON type that the grammar does not allow. */
+  readonly mismatches: readonly TypeMismatch[];
   readonly sid: Value | undefined;
   readonly effect: 'Allow' | 'Deny' | undefined;
-  readonly actions: readonly Value[];
-  readonly notActions: readonly Value[];
+  readonly actions: readonly ActionValue[];
+  readonly notActions: readonly ActionValue[];
   readonly resources: readonly Value[];
   readonly notResources: readonly Value[];
   readonly principals: readonly Principal[];
@@ -48,81 +67,145 @@ export interface Statement {
 export function statementsOf(root: Node): Statement[] {
   const container = memberOf(root, 'Statement')?.value;
   if (container?.kind === 'array')
-    return container.items.map((node, index) => statementOf(node, ['Statement', index], index));
-  return container ? [statementOf(container, ['Statement'], 0)] : [];
+    return container.items.map((node, index) => new LazyStatement(node, ['Statement', index], index));
+  return container ? [new LazyStatement(container, ['Statement'], 0)] : [];
 }
 
-function statementOf(node: Node, path: Path, index: number): Statement {
-  const element = (name: string): Member | undefined => memberOf(node, name);
-  const list = (name: string): Value[] => {
-    const member = element(name);
-    return member ? valuesOf(member.value, [...path, name]) : [];
-  };
-  const effect = element('Effect')?.value;
-  return {
-    path,
-    index,
-    node,
-    sid: list('Sid')[0],
-    effect:
-      effect?.kind === 'string' && (effect.value === 'Allow' || effect.value === 'Deny')
-        ? effect.value
-        : undefined,
-    actions: list('Action'),
-    notActions: list('NotAction'),
-    resources: list('Resource'),
-    notResources: list('NotResource'),
-    principals: principalsOf(element('Principal')?.value, [...path, 'Principal']),
-    notPrincipals: principalsOf(element('NotPrincipal')?.value, [...path, 'NotPrincipal']),
-    conditions: conditionsOf(element('Condition')?.value, [...path, 'Condition']),
-    element,
-  };
+const nothing: readonly never[] = [];
+
+class LazyStatement implements Statement {
+  readonly node: Node;
+  readonly path: Path;
+  readonly index: number;
+  #mismatches: readonly TypeMismatch[] | undefined;
+  #actions: readonly ActionValue[] | undefined;
+  #notActions: readonly ActionValue[] | undefined;
+  #resources: readonly Value[] | undefined;
+  #notResources: readonly Value[] | undefined;
+  #principals: readonly Principal[] | undefined;
+  #notPrincipals: readonly Principal[] | undefined;
+  #conditions: readonly Condition[] | undefined;
+
+  constructor(node: Node, path: Path, index: number) {
+    this.node = node;
+    this.path = path;
+    this.index = index;
+  }
+
+  get mismatches(): readonly TypeMismatch[] {
+    return (this.#mismatches ??= mismatchesInStatement(this.node, this.path));
+  }
+  get sid(): Value | undefined {
+    return this.#values('Sid')[0];
+  }
+  get effect(): 'Allow' | 'Deny' | undefined {
+    const effect = this.element('Effect')?.value;
+    return effect?.kind === 'string' && (effect.value === 'Allow' || effect.value === 'Deny')
+      ? effect.value
+      : undefined;
+  }
+  get actions(): readonly ActionValue[] {
+    return (this.#actions ??= this.#values('Action').map(actionOf));
+  }
+  get notActions(): readonly ActionValue[] {
+    return (this.#notActions ??= this.#values('NotAction').map(actionOf));
+  }
+  get resources(): readonly Value[] {
+    return (this.#resources ??= this.#values('Resource'));
+  }
+  get notResources(): readonly Value[] {
+    return (this.#notResources ??= this.#values('NotResource'));
+  }
+  get principals(): readonly Principal[] {
+    return (this.#principals ??= principalsOf(this.element('Principal')?.value, this.path, 'Principal'));
+  }
+  get notPrincipals(): readonly Principal[] {
+    return (this.#notPrincipals ??= principalsOf(
+      this.element('NotPrincipal')?.value,
+      this.path,
+      'NotPrincipal',
+    ));
+  }
+  get conditions(): readonly Condition[] {
+    return (this.#conditions ??= conditionsOf(this.element('Condition')?.value, this.path));
+  }
+
+  element(name: string): Member | undefined {
+    return memberOf(this.node, name);
+  }
+
+  #values(name: string): readonly Value[] {
+    const member = this.element(name);
+    return member ? valuesOf(member.value, [...this.path, name]) : nothing;
+  }
 }
 
 /** One value or a list of values. A number or boolean counts as its text, as IAM reads it. */
 export function valuesOf(node: Node, path: Path): Value[] {
-  if (node.kind === 'array') return node.items.flatMap((item, index) => scalarOf(item, [...path, index]));
-  return scalarOf(node, path);
+  if (node.kind === 'array')
+    return node.items.flatMap((item, index) => scalarOf(item, [...path, index]) ?? []);
+  const value = scalarOf(node, path);
+  return value ? [value] : [];
 }
 
-function scalarOf(node: Node, path: Path): Value[] {
+function scalarOf(node: Node, path: Path): Value | undefined {
   switch (node.kind) {
     case 'string':
-      return [{ path, node, known: true, text: node.value }];
+      return { path, node, known: true, text: node.value };
     case 'number':
-      return [{ path, node, known: true, text: node.text }];
+      return { path, node, known: true, text: node.text };
     case 'boolean':
-      return [{ path, node, known: true, text: String(node.value) }];
+      return { path, node, known: true, text: String(node.value) };
     case 'unresolved':
-      return [{ path, node, known: false, expression: node.text ?? node.expression }];
+      return { path, node, known: false, expression: node.text ?? node.expression };
     default:
-      return [];
+      return undefined;
   }
 }
 
-function principalsOf(node: Node | undefined, path: Path): Principal[] {
-  if (!node) return [];
+function actionOf(value: Value): ActionValue {
+  if (!value.known) return { ...value, service: undefined, name: '' };
+  const lower = value.text.toLowerCase();
+  const colon = lower.indexOf(':');
+  return {
+    path: value.path,
+    node: value.node,
+    known: true,
+    text: value.text,
+    service: colon < 0 ? undefined : lower.slice(0, colon),
+    name: lower.slice(colon + 1),
+  };
+}
+
+function principalsOf(node: Node | undefined, statement: Path, name: string): readonly Principal[] {
+  if (!node) return nothing;
+  const path = [...statement, name];
   if (node.kind !== 'object')
     return valuesOf(node, path).map((value) => ({ type: '*', typePath: path, value }));
-  return node.members.flatMap((member) => {
+  return effectiveMembers(node).flatMap((member) => {
     const typePath = [...path, member.key];
     return valuesOf(member.value, typePath).map((value) => ({ type: member.key, typePath, value }));
   });
 }
 
-function conditionsOf(node: Node | undefined, path: Path): Condition[] {
-  if (node?.kind !== 'object') return [];
-  return node.members.flatMap((operator) => {
-    if (operator.value.kind !== 'object') return [];
-    const operatorPath = [...path, operator.key];
-    return operator.value.members.map((key) => {
-      const keyPath = [...operatorPath, key.key];
+function conditionsOf(node: Node | undefined, statement: Path): readonly Condition[] {
+  if (node?.kind !== 'object') return nothing;
+  return effectiveMembers(node).flatMap(({ key: operator, value: block }) => {
+    if (block.kind !== 'object') return [];
+    const operatorPath = [...statement, 'Condition', operator];
+    const comparison = parseOperator(operator);
+    return effectiveMembers(block).map(({ key, value }) => {
+      const keyPath = [...operatorPath, key];
+      const lowerKey = key.toLowerCase();
       return {
-        operator: operator.key,
+        operator,
         operatorPath,
-        key: key.key,
+        comparison,
+        key,
+        lowerKey,
         keyPath,
-        values: valuesOf(key.value, keyPath),
+        node: value,
+        values: valuesOf(value, keyPath),
       };
     });
   });

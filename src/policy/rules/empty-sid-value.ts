@@ -1,17 +1,12 @@
 import { valueAt } from '../document.ts';
-import { definePolicyRule } from '../rule.ts';
+import { defineAccessAnalyzerRule } from '../rule.ts';
 
-export default definePolicyRule({
+export default defineAccessAnalyzerRule({
   id: 'EMPTY_SID_VALUE',
   title: 'Empty Sid value',
   findingType: 'SUGGESTION',
-  severity: 'low',
   why: 'An empty statement id names nothing, and a reader of the policy looks for what was meant to stand there.',
   fix: 'Remove the Sid element, or give it a value such as "ReadLogs".',
-  references: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html#access-analyzer-reference-policy-checks-suggestion-empty-sid-value',
-  ],
-  types: ['IDENTITY_POLICY', 'RESOURCE_POLICY', 'SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'],
   examples: {
     bad: [
       {
