@@ -1,0 +1,38 @@
+/**
+ * Services that put aws:VpceAccount, aws:VpceOrgID and aws:VpceOrgPaths into a request: the list of the User Guide's
+ * page on global condition keys, as of 2026. The same page excludes iam:PassRole.
+ */
+export const endpointKeyServices: ReadonlySet<string> = new Set([
+  'acm-pca',
+  'applicationinsights',
+  'apprunner',
+  'athena',
+  'cloudformation',
+  'comprehendmedical',
+  'compute-optimizer',
+  'datasync',
+  'discovery',
+  'ebs',
+  'firehose',
+  'healthlake',
+  'iam',
+  'iotfleetwise',
+  'iotwireless',
+  'kms',
+  'lambda',
+  'medical-imaging',
+  'omics',
+  'payment-cryptography',
+  'polly',
+  'rbin',
+  'rekognition',
+  's3',
+  'scheduler',
+  'servicediscovery',
+  'servicequotas',
+  'ssm-contacts',
+  'storagegateway',
+  'textract',
+  'transcribe',
+  'transfer',
+]);
