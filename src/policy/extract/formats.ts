@@ -1,0 +1,21 @@
+import { memberOf, type Node } from '../node.ts';
+import type { SourceText } from '../source.ts';
+
+/** What a parsed tree is a file of. */
+export type TreeFormat = 'terraform-plan' | 'plain';
+
+export const isTerraform = (file: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(file);
+
+/** How a file's text is to be read: by its name, and for names that say nothing, by how it begins. */
+export function languageOf({ file, text }: SourceText): 'json' | 'yaml' | 'other' {
+  if (/\.(?:ya?ml|template|cfn|cform)$/i.test(file)) return /^\uFEFF?\s*[{[]/.test(text) ? 'json' : 'yaml';
+  if (/\.(?:jsonc?|json5|policy|iam)$/i.test(file)) return 'json';
+  return /^\uFEFF?\s*\{\s*(?:"|\/[/*])/.test(text) && /"Statement"\s*:/.test(text) ? 'json' : 'other';
+}
+
+export function recognise(root: Node, file: SourceText): TreeFormat {
+  const has = (...names: string[]): boolean => names.some((name) => memberOf(root, name) !== undefined);
+  if (has('format_version') && has('planned_values', 'resource_changes') && !isTerraform(file.file))
+    return 'terraform-plan';
+  return 'plain';
+}

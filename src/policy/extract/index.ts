@@ -1,0 +1,162 @@
+import { basename } from 'node:path/posix';
+import type { Node } from '../node.ts';
+import type { SourceText } from '../source.ts';
+import type { ExtractOptions, Extraction, FileCoverage, FileReading, FileTree } from './extraction.ts';
+import { isTerraform, languageOf, recognise, type TreeFormat } from './formats.ts';
+import { parseJson, type ReadProblem } from './json.ts';
+import { wholeFile } from './located-text.ts';
+import { looksLikePolicy } from './looks.ts';
+import { readPlain, unreadOf } from './plain.ts';
+
+/**
+ * Every policy of these files, whatever format holds it, and for every file a line of coverage. A reader is
+ * loaded when the first file of its format turns up.
+ */
+export async function extract(
+  files: readonly SourceText[],
+  tree: FileTree,
+  options: ExtractOptions = {},
+): Promise<Extraction> {
+  const terraform = files.filter(({ file }) => isTerraform(file));
+  const modules =
+    terraform.length > 0
+      ? await readTerraformFiles(terraform, tree, options)
+      : new Map<string, FileReading>();
+  const readings: FileReading[] = [];
+  for (const file of files)
+    readings.push(modules.get(file.file) ?? (await guarded(file, () => readFile(file, tree, options))));
+  return {
+    documents: readings.flatMap(({ documents }) => documents),
+    unread: readings.flatMap(({ unread }) => unread),
+    coverage: files.map((file, index) => coverageOf(file, readings[index])),
+  };
+}
+
+async function readTerraformFiles(
+  files: readonly SourceText[],
+  tree: FileTree,
+  options: ExtractOptions,
+): Promise<Map<string, FileReading>> {
+  try {
+    const { readTerraform } = await loadTerraform();
+    return await readTerraform(files, tree, options);
+  } catch (error) {
+    return new Map(files.map((file) => [file.file, crashed(file, error)]));
+  }
+}
+
+interface TerraformReaders {
+  readonly readTerraform: (
+    files: readonly SourceText[],
+    tree: FileTree,
+    options: ExtractOptions,
+  ) => Promise<Map<string, FileReading>>;
+  readonly readTerraformPlan: (
+    file: SourceText,
+    root: Node,
+    tree: FileTree,
+    options: ExtractOptions,
+  ) => Promise<FileReading | null>;
+}
+
+// A literal import as soon as the readers are there: the bundler needs it.
+const loadTerraform = async (): Promise<TerraformReaders> =>
+  (await import(['./terraform', 'index.ts'].join('/'))) as TerraformReaders;
+
+/** A crash of a reader is our error, and must not look like a file without policies. */
+async function guarded(file: SourceText, read: () => Promise<FileReading>): Promise<FileReading> {
+  try {
+    return await read();
+  } catch (error) {
+    return crashed(file, error);
+  }
+}
+
+function crashed({ file }: SourceText, error: unknown): FileReading {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const reason = `The reader broke on this file (${what}). This is an error of iam-gate: please report it with the file.`;
+  return { documents: [], unread: [{ file, reason }] };
+}
+
+async function readFile(file: SourceText, tree: FileTree, options: ExtractOptions): Promise<FileReading> {
+  const language = languageOf(file);
+  if (language === 'other') {
+    const { readProgram } = await import('./program.ts');
+    return readProgram(file);
+  }
+  const { roots, problems } = await parse(file, language);
+  const suspicion = looksLikePolicy(file);
+  const readings: FileReading[] = [];
+  for (const [index, root] of roots.entries())
+    readings.push(
+      await readTree(recognise(root, file), { file, root, index, count: roots.length }, tree, options),
+    );
+  const documents = readings.flatMap((reading) => reading.documents);
+  const unread = readings.flatMap((reading) => reading.unread);
+  const skipped = readings.find((reading) => reading.skipped)?.skipped;
+  if (
+    problems.length > 0 &&
+    (documents.length > 0 || suspicion !== undefined || (roots.length === 0 && options.typeOf?.(file.file)))
+  )
+    unread.unshift(...problems.slice(0, 3).map((problem) => unreadOf(file.file, problem)));
+  else if (documents.length === 0 && unread.length === 0 && !skipped && suspicion)
+    unread.push({ file: file.file, reason: suspicion.reason, at: suspicion.at });
+  return { documents, unread, ...(skipped ? { skipped } : {}) };
+}
+
+interface Parsed {
+  readonly roots: readonly Node[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * By content rather than by name: CloudFormation takes JSON style with YAML's liberties, whatever the extension.
+ */
+async function parse(file: SourceText, language: 'json' | 'yaml'): Promise<Parsed> {
+  const json = /^\uFEFF?\s*(?:[{[]|\/[/*])/.test(file.text) ? parseJson(wholeFile(file)) : undefined;
+  if (json && (json.problems.length === 0 || !json.root))
+    return { roots: json.root ? [json.root] : [], problems: json.problems };
+  if (!json && language === 'json' && !file.text.trim()) return { roots: [], problems: [] };
+  const { parseYaml } = await import('./yaml.ts');
+  const yaml = parseYaml(file);
+  if (yaml.problems.length === 0 || !json) return yaml;
+  return { roots: json.root ? [json.root] : [], problems: json.problems };
+}
+
+/** One root of a file; a YAML stream has several. */
+export interface Root {
+  readonly file: SourceText;
+  readonly root: Node;
+  readonly index: number;
+  readonly count: number;
+}
+
+async function readTree(
+  format: TreeFormat,
+  at: Root,
+  tree: FileTree,
+  options: ExtractOptions,
+): Promise<FileReading> {
+  const plain = (): FileReading => readPlain(at.root, options, at.count > 1 ? [at.index] : []);
+  switch (format) {
+    case 'terraform-plan': {
+      const { readTerraformPlan } = await loadTerraform();
+      return (await readTerraformPlan(at.file, at.root, tree, options)) ?? plain();
+    }
+    case 'plain':
+      return plain();
+  }
+}
+
+function coverageOf({ file }: SourceText, reading: FileReading | undefined): FileCoverage {
+  const documents = reading?.documents.length ?? 0;
+  const [unread] = reading?.unread ?? [];
+  if (unread) return { file, status: 'unreadable', reason: unread.reason, documents };
+  if (documents > 0) return { file, status: 'validated', reason: null, documents };
+  return {
+    file,
+    status: 'skipped',
+    reason: reading?.skipped ?? `${basename(file)} is not a policy file`,
+    documents,
+  };
+}

@@ -1,0 +1,221 @@
+import { Composer, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml';
+import type { ArrayNode, Member, Node, ObjectNode } from '../node.ts';
+import type { SourceText, Token } from '../source.ts';
+import { tooDeep, tooLong, type ReadProblem } from './json.ts';
+import { limits } from './limits.ts';
+
+export interface YamlReading {
+  /** One root for each document of the stream; empty documents are left out. */
+  readonly roots: readonly Node[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Reads a YAML stream. Duplicate keys are kept, aliases and merge keys followed, and a local tag becomes the
+ * function that CloudFormation reads it as: `!Sub x` is `{ "Fn::Sub": "x" }`. Never throws.
+ */
+export function parseYaml(source: SourceText): YamlReading {
+  if (source.text.length > limits.yamlLength)
+    return {
+      roots: [],
+      problems: [
+        { reason: tooLong(source.text.length, limits.yamlLength), at: { source, start: 0, end: 0 } },
+      ],
+    };
+  const roots: Node[] = [];
+  const problems: ReadProblem[] = [];
+  for (const document of documentsOf(source.text)) {
+    for (const error of document.errors)
+      if (!isHarmless(error.code, error.message))
+        problems.push({
+          reason: `This is no valid YAML: ${sentence(error.message)}`,
+          at: { source, start: error.pos[0], end: error.pos[1] },
+        });
+    if (document.contents === null) continue;
+    try {
+      const root = new Converter(source).convert(document.contents, 0);
+      if (root.kind !== 'null') roots.push(root);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      problems.push({ reason: error.message, at: error.at });
+    }
+  }
+  return { roots, problems };
+}
+
+function* documentsOf(text: string): Iterable<Document> {
+  const lexer = looseLexer();
+  const parser = new Parser();
+  const composer = new Composer({ uniqueKeys: false, strict: false, version: '1.2', logLevel: 'silent' });
+  for (const lexeme of lexer.lex(text))
+    for (const token of parser.next(lexeme)) yield* composer.next(token) as Iterable<Document>;
+  for (const token of parser.end()) yield* composer.next(token) as Iterable<Document>;
+  yield* composer.end(false, text.length) as Iterable<Document>;
+}
+
+interface LexerInside {
+  indentNext: number;
+  parseFlowCollection(): Generator<string>;
+  parseQuotedScalar(): Generator<string>;
+}
+
+/**
+ * CloudFormation and PyYAML take lines of a flow collection or of a quoted text that are indented less than
+ * their parent key; YAML 1.2, and so the library, does not. Inside both, indentation means nothing.
+ */
+function looseLexer(): Lexer {
+  const lexer = new Lexer();
+  const inside = lexer as unknown as LexerInside;
+  for (const name of ['parseFlowCollection', 'parseQuotedScalar'] as const) {
+    const parse = inside[name].bind(lexer);
+    inside[name] = () => {
+      inside.indentNext = 0;
+      return parse();
+    };
+  }
+  return lexer;
+}
+
+/** Looser than YAML 1.2, but with one meaning only, which is what CloudFormation's reader takes. */
+function isHarmless(code: string, message: string): boolean {
+  if (code === 'BAD_INDENT') return /flow|quoted/i.test(message);
+  return code === 'TAB_AS_INDENT' || code === 'KEY_OVER_1024_CHARS';
+}
+
+const sentence = (message: string): string => {
+  const line = message.split('\n')[0] ?? message;
+  return `${line.charAt(0).toLowerCase()}${line.slice(1).replace(/[.:]$/, '')}.`;
+};
+
+class Refused extends Error {
+  readonly at: Token;
+  constructor(reason: string, at: Token) {
+    super(reason);
+    this.at = at;
+  }
+}
+
+/** What an anchor names: its value, and how many values that is; `null` while the value is still being read. */
+type Anchored = { readonly node: Node; readonly size: number } | null;
+
+class Converter {
+  readonly #source: SourceText;
+  readonly #anchors = new Map<string, Anchored>();
+  #count = 0;
+  #aliased = 0;
+
+  constructor(source: SourceText) {
+    this.#source = source;
+  }
+
+  convert(node: unknown, depth: number): Node {
+    const at = this.#tokenOf(node);
+    if (depth > limits.depth) throw new Refused(tooDeep(limits.depth), at);
+    this.#count++;
+    if (isAlias(node)) return this.#alias(node.source, at);
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return { kind: 'null', ...at };
+    const before = this.#count;
+    if (node.anchor) this.#anchors.set(node.anchor, null);
+    const plain = isScalar(node)
+      ? this.#scalar(node, at)
+      : isSeq(node)
+        ? this.#list(node.items, at, depth)
+        : this.#map(node.items, at, depth);
+    const value =
+      node.tag?.startsWith('!') && !node.tag.startsWith('!!') ? this.#tagged(node.tag, plain) : plain;
+    if (node.anchor) this.#anchors.set(node.anchor, { node: value, size: this.#count - before + 1 });
+    return value;
+  }
+
+  #alias(name: string, at: Token): Node {
+    const anchored = this.#anchors.get(name);
+    if (anchored === undefined) throw new Refused(`The alias *${name} has no anchor &${name} before it.`, at);
+    if (anchored === null)
+      throw new Refused(
+        `The alias *${name} stands inside the value that it names, which would have no end.`,
+        at,
+      );
+    this.#count += anchored.size;
+    this.#aliased += anchored.size;
+    if (this.#aliased > limits.aliasedNodes)
+      throw new Refused(
+        `The aliases of this file stand for more than ${limits.aliasedNodes} values, which is more than is read.`,
+        at,
+      );
+    return anchored.node;
+  }
+
+  #scalar(node: Scalar, at: Token): Node {
+    const { value } = node;
+    const written = node.source ?? '';
+    if (typeof value === 'string') return { kind: 'string', value, ...at };
+    if (typeof value === 'number') return { kind: 'number', value, text: written, ...at };
+    if (typeof value === 'boolean') return { kind: 'boolean', value, ...at };
+    return value === null ? { kind: 'null', ...at } : { kind: 'string', value: written, ...at };
+  }
+
+  #list(items: readonly unknown[], at: Token, depth: number): ArrayNode {
+    return { kind: 'array', items: items.map((item) => this.convert(item, depth + 1)), ...at };
+  }
+
+  #map(pairs: readonly { key: unknown; value: unknown }[], at: Token, depth: number): ObjectNode {
+    const members: Member[] = [];
+    const merged: Node[] = [];
+    for (const pair of pairs) {
+      const key = this.convert(pair.key, depth + 1);
+      const value =
+        pair.value === null || pair.value === undefined
+          ? ({ kind: 'null', source: this.#source, start: key.end, end: key.end } as const)
+          : this.convert(pair.value, depth + 1);
+      if (isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<') merged.push(value);
+      else members.push({ key: keyText(key), value, source: key.source, start: key.start, end: key.end });
+    }
+    return { kind: 'object', members: merged.length > 0 ? mergeInto(members, merged) : members, ...at };
+  }
+
+  #tagged(tag: string, value: Node): ObjectNode {
+    const name = tag.slice(1);
+    const start = this.#source.text.lastIndexOf(tag, value.start);
+    const at = { source: this.#source, start: start < 0 ? value.start : start };
+    const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
+    const member = { key, value, ...at, end: at.start + tag.length };
+    return { kind: 'object', members: [member], ...at, end: value.end };
+  }
+
+  #tokenOf(node: unknown): Token {
+    const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
+    if (!range) return { source: this.#source, start: 0, end: 0 };
+    const [start, valueEnd] = range;
+    // Block collections and block scalars run to the start of the next line; a token ends with its last character.
+    let end = valueEnd;
+    while (end > start && /\s/.test(this.#source.text.charAt(end - 1))) end--;
+    return { source: this.#source, start, end };
+  }
+}
+
+function keyText(key: Node): string {
+  switch (key.kind) {
+    case 'string':
+      return key.value;
+    case 'number':
+      return key.text;
+    case 'boolean':
+      return String(key.value);
+    case 'null':
+      return '';
+    default:
+      return key.source.text.slice(key.start, key.end);
+  }
+}
+
+/** YAML 1.1's merge key: members of the merged maps, unless a map before has one of that name. */
+function mergeInto(own: readonly Member[], merged: readonly Node[]): Member[] {
+  const members = [...own];
+  const names = new Set(own.map(({ key }) => key));
+  for (const node of merged.flatMap((value) => (value.kind === 'array' ? value.items : [value]))) {
+    if (node.kind !== 'object') continue;
+    for (const member of node.members) if (!names.has(member.key)) members.push(member);
+    for (const { key } of node.members) names.add(key);
+  }
+  return members;
+}
