@@ -1,0 +1,100 @@
+import { isIPv4, isIPv6 } from 'node:net';
+
+/** An address range as `IpAddress` conditions have it; a single address is a range of one. */
+export interface IpRange {
+  readonly version: 4 | 6;
+  /** As written, also where bits behind the prefix are set. */
+  readonly address: bigint;
+  /** How many leading bits are fixed. */
+  readonly prefix: number;
+}
+
+/** Reads `203.0.113.0/24`, `2001:db8::/32` or one address without a slash. */
+export function parseIpRange(text: string): IpRange | undefined {
+  const slash = text.indexOf('/');
+  const address = slash < 0 ? text : text.slice(0, slash);
+  const version = isIPv4(address) ? 4 : isIPv6(address) && !address.includes('%') ? 6 : undefined;
+  if (!version) return undefined;
+  const bits = bitsOf(version);
+  const digits = slash < 0 ? String(bits) : text.slice(slash + 1);
+  if (!/^\d{1,3}$/.test(digits) || Number(digits) > bits) return undefined;
+  return { version, address: version === 4 ? ofIPv4(address) : ofIPv6(address), prefix: Number(digits) };
+}
+
+/** Whether every address of `inner` is one of `outer`. */
+export function rangeContains(outer: IpRange, inner: IpRange): boolean {
+  return (
+    outer.version === inner.version &&
+    outer.prefix <= inner.prefix &&
+    head(outer, outer.prefix) === head(inner, outer.prefix)
+  );
+}
+
+/** The range with the bits behind its prefix cleared, as text: `203.0.113.0/24` for `203.0.113.7/24`. */
+export function normalizedRange(range: IpRange): string {
+  const { version, prefix } = range;
+  const address = head(range, prefix) << BigInt(bitsOf(version) - prefix);
+  return `${version === 4 ? toIPv4(address) : toIPv6(address)}/${prefix}`;
+}
+
+/** Whether bits are set that the prefix makes meaningless. */
+export const hasHostBits = (range: IpRange): boolean =>
+  head(range, range.prefix) << BigInt(bitsOf(range.version) - range.prefix) !== range.address;
+
+/** Whether no address of the range is routed on the internet, so that AWS never sees one as a caller's address. */
+export const isPrivateRange = (range: IpRange): boolean =>
+  privateRanges.some((outer) => rangeContains(outer, range));
+
+/** RFC 1918, shared space of RFC 6598, loopback, link-local, and their counterparts in IPv6. */
+const privateRanges: readonly IpRange[] = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  'fc00::/7',
+  'fe80::/10',
+  '::1/128',
+].flatMap((text) => parseIpRange(text) ?? []);
+
+const bitsOf = (version: 4 | 6): number => (version === 4 ? 32 : 128);
+
+const head = ({ version, address }: IpRange, prefix: number): bigint =>
+  address >> BigInt(bitsOf(version) - prefix);
+
+const ofIPv4 = (text: string): bigint =>
+  text.split('.').reduce((sum, part) => (sum << 8n) + BigInt(part), 0n);
+
+function ofIPv6(text: string): bigint {
+  const dotted = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
+  const hex = dotted
+    ? `${dotted[1] ?? ''}${(ofIPv4(dotted[2] ?? '') >> 16n).toString(16)}:${(ofIPv4(dotted[2] ?? '') & 0xffffn).toString(16)}`
+    : text;
+  const [left = '', right] = hex.split('::');
+  const groups = (part: string): string[] => (part ? part.split(':') : []);
+  const missing = 8 - groups(left).length - groups(right ?? '').length;
+  const all = [
+    ...groups(left),
+    ...Array<string>(right === undefined ? 0 : missing).fill('0'),
+    ...groups(right ?? ''),
+  ];
+  return all.reduce((sum, group) => (sum << 16n) + BigInt(`0x${group}`), 0n);
+}
+
+const toIPv4 = (address: bigint): string =>
+  [24n, 16n, 8n, 0n].map((shift) => String((address >> shift) & 0xffn)).join('.');
+
+function toIPv6(address: bigint): string {
+  const groups = Array.from({ length: 8 }, (_, index) =>
+    ((address >> BigInt(112 - 16 * index)) & 0xffffn).toString(16),
+  ).join(':');
+  // The longest run of zero groups is written as `::`.
+  const runs = [...groups.matchAll(/(?:\b0(?::|$)){2,}/g)].sort(
+    (one, other) => other[0].length - one[0].length,
+  );
+  const longest = runs[0];
+  if (!longest) return groups;
+  const before = groups.slice(0, longest.index).replace(/:$/, '');
+  return `${before}::${groups.slice(longest.index + longest[0].length)}`;
+}
