@@ -7,6 +7,15 @@ export type FindingType = 'ERROR' | 'SECURITY_WARNING' | 'WARNING' | 'SUGGESTION
 /** Who found it: our own analyzer, the service, or the account checks. */
 export type Engine = 'offline' | 'access-analyzer' | 'baseline';
 
+/** What a waiver can name besides file and document: the statement that the finding is about, as the file writes it. */
+export interface StatementFacts {
+  readonly sid: string | null;
+  /** Action or NotAction. */
+  readonly actions: readonly string[];
+  /** Resource or NotResource. */
+  readonly resources: readonly string[];
+}
+
 /** A rule or check that fired. */
 export interface Finding {
   readonly rule: RuleMeta;
@@ -19,6 +28,8 @@ export interface Finding {
   readonly places: readonly [Place, ...Place[]];
   /** Name of the policy document inside its file, `null` for a bare document, absent for an account check. */
   readonly document?: string | null;
+  /** Absent when the finding is about the whole document, or about the account. */
+  readonly statement?: StatementFacts;
   readonly fingerprint: string;
   readonly engine: Engine;
 }

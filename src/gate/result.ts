@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
+import type { Waiver, WaiverReport } from './waiver.ts';
 
 export type Verdict = 'passed' | 'failed' | 'incomplete';
 
@@ -10,6 +11,8 @@ export interface Judged {
   readonly effect: 'blocks' | 'warns' | 'waived' | 'existing';
   /** One clause that completes "this blocks because …". */
   readonly because: string;
+  /** The waiver that accepts it, or the one that has run out. */
+  readonly waiver?: Waiver;
 }
 
 export interface CheckResult {
@@ -36,6 +39,19 @@ export interface AccessAnswer {
   readonly reason: string | null;
   readonly statement: number | null;
   readonly witness: AccessWitness | null;
+  /** The policy asked about. */
+  readonly file?: string;
+  readonly document?: string | null;
+  /** Where in the file: line from 1. */
+  readonly line?: number;
+  /** Whether the config asks that this must hold: FAIL then blocks, UNKNOWN is incomplete. Otherwise for the reader only. */
+  readonly required?: boolean;
+  /** What is newly allowed, in words, worst first. */
+  readonly sentences?: readonly string[];
+  /** What is no longer allowed, in one line. */
+  readonly removed?: string;
+  /** A small picture in Mermaid's language. */
+  readonly mermaid?: string;
 }
 export interface AccessWitness {
   readonly principal?: '*' | Readonly<Record<string, string>>;
@@ -62,6 +78,14 @@ export interface Coverage {
   readonly documents: number;
 }
 
+/** The gate's own files that this change touches: shown first, because such a change may switch the gate off. */
+export interface GateChange {
+  readonly file: string;
+  readonly what: 'config' | 'workflow' | 'inline-waiver';
+  /** What it does, in sentences; the same for a reader who never saw the config. */
+  readonly sentences: readonly string[];
+}
+
 /** Everything that one run found out: what every report is made from. */
 export interface GateResult {
   readonly verdict: Verdict;
@@ -75,6 +99,10 @@ export interface GateResult {
   readonly unread: readonly Unlooked[];
   /** Things that a reader must know but that do not change the verdict: surfaces that were not available. */
   readonly notices: readonly string[];
+  readonly waivers?: readonly WaiverReport[];
+  readonly gateChanges?: readonly GateChange[];
+  /** AWS requests by `service:Operation`. */
+  readonly requests?: Readonly<Record<string, number>>;
   /** Milliseconds by phase. */
   readonly timings: Readonly<Record<string, number>>;
   readonly context: RunContext;

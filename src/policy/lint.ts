@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { Place } from '../findings/place.ts';
 import { tokenAt, validatedResourceTypes, type PolicyDocument } from './document.ts';
+import { identityOf } from './fingerprint-subject.ts';
 import { memberOf } from './node.ts';
 import type { Policy, PolicyRule, Problem, ResourceKind } from './rule.ts';
 import { spanOf, type Token } from './source.ts';
@@ -91,8 +91,6 @@ function selectionFor(
 function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument): Finding {
   const tokens = problem.at.map((spot) => tokenAt(document, spot));
   const [first, ...rest] = tokens.map(placeOf);
-  const subject =
-    problem.subject ?? tokens.map(({ source, start, end }) => source.text.slice(start, end)).join('\n');
   return {
     rule,
     severity: rule.severity,
@@ -100,7 +98,7 @@ function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument)
     message: problem.message,
     places: [first ?? placeOf(document.anchor), ...rest],
     document: document.name,
-    fingerprint: fingerprintOf(rule.id, document.name ?? '', subject),
+    ...identityOf(rule.id, document, problem.at, problem.subject),
     engine: 'offline',
   };
 }

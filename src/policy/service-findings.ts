@@ -1,8 +1,8 @@
 import type { Finding, FindingType } from '../findings/finding.ts';
-import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { RuleMeta } from '../findings/rule-meta.ts';
 import type { Severity } from '../findings/severity.ts';
 import { tokenAt, type PolicyDocument, type Spot } from './document.ts';
+import { identityOf } from './fingerprint-subject.ts';
 import { toJson, unresolvedIn } from './node.ts';
 import { spanOf } from './source.ts';
 
@@ -66,11 +66,9 @@ export function serviceFindings(
 ): Finding[] {
   return found.map((finding) => {
     const rule = ruleOf(finding.issueCode) ?? unknownRule(finding);
-    const tokens = finding.locations.map((path) => tokenAt(document, spotOf(path)));
+    const spots = finding.locations.map(spotOf);
+    const tokens = spots.map((spot) => tokenAt(document, spot));
     const [first = document.anchor, ...rest] = tokens;
-    const subject = [first, ...rest]
-      .map(({ source, start, end }) => source.text.slice(start, end))
-      .join('\n');
     const place = (token: typeof first) =>
       ({ kind: 'source', file: token.source.file, span: spanOf(token) }) as const;
     return {
@@ -80,7 +78,7 @@ export function serviceFindings(
       message: finding.findingDetails,
       places: [place(first), ...rest.map(place)],
       document: document.name,
-      fingerprint: fingerprintOf(rule.id, document.name ?? '', subject),
+      ...identityOf(rule.id, document, spots),
       engine: 'access-analyzer',
     };
   });
