@@ -1,0 +1,24 @@
+import { defineCheck } from '../check.ts';
+import { judgePasswordSetting } from '../password-policy.ts';
+
+export default defineCheck({
+  id: 'password-uppercase',
+  title: 'Passwords need an uppercase letter',
+  severity: 'low',
+  why: 'Passwords from one kind of character are the first that guessing tools try.',
+  fix: 'aws iam update-account-password-policy --require-uppercase-characters (repeat every other setting: what is left out is reset)',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
+  ],
+  profile: 'recommended',
+  benchmarks: { securityHub: ['IAM.11'] },
+  facts: ['passwordPolicy', 'credentialReport'],
+  *judge(facts, context) {
+    yield* judgePasswordSetting(facts, context, {
+      fault: ({ requireUppercase }) =>
+        requireUppercase ? null : 'Passwords need not hold an uppercase letter.',
+      seen: ({ requireUppercase }) => `RequireUppercaseCharacters=${String(requireUppercase)}`,
+      options: '--require-uppercase-characters',
+    });
+  },
+});

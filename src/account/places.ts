@@ -1,0 +1,13 @@
+import type { Account } from './facts.ts';
+
+type Owner = Pick<Account, 'id' | 'partition'>;
+
+/** The ARN of the root user. */
+export const rootArn = ({ id, partition }: Owner): string => `arn:${partition}:iam::${id}:root`;
+
+/** The account as a whole has no ARN of its own; its root principal's is the one that IAM uses for it. */
+export const accountArn = rootArn;
+
+/** The password policy has no ARN: this is the account's, with the name of the setting. */
+export const passwordPolicyArn = ({ id, partition }: Owner): string =>
+  `arn:${partition}:iam::${id}:account-password-policy`;

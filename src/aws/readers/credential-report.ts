@@ -1,0 +1,61 @@
+import { parseCredentialReport, type CredentialReport } from '../../account/credential-report.ts';
+import { CallError } from '../calls.ts';
+import { isoDate, read, type Reader, type Reading } from '../reader.ts';
+
+/** IAM makes at most one new report in that time, and hands out the old one meanwhile. */
+const reportLifetime = 4 * 3_600_000;
+
+/**
+ * Get first: a report that is there costs one call and cannot be throttled. Only when there is none, or it
+ * is older than what IAM would make anew, is one ordered and waited for.
+ */
+export const credentialReport: Reader<'credentialReport'> = async (reading) => {
+  const present = await get(reading);
+  if (present && reading.now().getTime() - Date.parse(present.generatedTime) < reportLifetime)
+    return read(present);
+  try {
+    await generate(reading);
+  } catch (error) {
+    if (!present || !(error instanceof Error)) throw error;
+    return read(present, [
+      `the credential report is of ${present.generatedTime} and no newer one could be made: ${error.message}`,
+    ]);
+  }
+  const made = await get(reading);
+  if (made) return read(made);
+  throw new Error('iam:GetCredentialReport had no report although IAM said that it was complete');
+};
+
+/** The report, or `undefined` where there is none yet. */
+async function get({ calls, now }: Reading): Promise<CredentialReport | undefined> {
+  const { IAMClient, GetCredentialReportCommand } = await import('@aws-sdk/client-iam');
+  const client = calls.client(IAMClient);
+  try {
+    const { Content, GeneratedTime } = await calls.send('iam:GetCredentialReport', (options) =>
+      client.send(new GetCredentialReportCommand({}), options),
+    );
+    return parseCredentialReport(new TextDecoder().decode(Content), isoDate(GeneratedTime ?? now()));
+  } catch (error) {
+    // `ReportNotPresent`, `ReportExpired`, `ReportInProgress`; the SDK puts `CredentialReport` before them.
+    if (error instanceof CallError && /Report(NotPresent|Expired|InProgress|NotReady)/.test(error.code))
+      return undefined;
+    throw error;
+  }
+}
+
+async function generate({ calls, pollInterval }: Reading): Promise<void> {
+  const { IAMClient, GenerateCredentialReportCommand } = await import('@aws-sdk/client-iam');
+  const client = calls.client(IAMClient);
+  const deadline = performance.now() + calls.limits.overall;
+  for (let wait = pollInterval; ; wait = Math.min(wait * 2, 8 * pollInterval)) {
+    const { State } = await calls.send('iam:GenerateCredentialReport', (options) =>
+      client.send(new GenerateCredentialReportCommand({}), options),
+    );
+    if (State === 'COMPLETE') return;
+    if (performance.now() + wait > deadline)
+      throw new Error(
+        `iam:GenerateCredentialReport was not done after ${calls.limits.overall / 1000} s; run again in a few minutes`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+}

@@ -1,0 +1,49 @@
+import type { LiveUser } from '../../account/confirm.ts';
+import { CallError } from '../calls.ts';
+import { isoDate, type Reading } from '../reader.ts';
+
+/** A user as it is now; `null` when there is none of that name any more. */
+export async function liveUser({ calls }: Reading, UserName: string): Promise<LiveUser | null> {
+  const { IAMClient, GetLoginProfileCommand, ListAccessKeysCommand, ListMFADevicesCommand } =
+    await import('@aws-sdk/client-iam');
+  const client = calls.client(IAMClient);
+  const [devices, profile, keys] = await Promise.all([
+    orNone(
+      calls.send('iam:ListMFADevices', (options) =>
+        client.send(new ListMFADevicesCommand({ UserName }), options),
+      ),
+    ),
+    orNone(
+      calls.send('iam:GetLoginProfile', (options) =>
+        client.send(new GetLoginProfileCommand({ UserName }), options),
+      ),
+    ),
+    orNone(
+      calls.send('iam:ListAccessKeys', (options) =>
+        client.send(new ListAccessKeysCommand({ UserName }), options),
+      ),
+    ),
+  ]);
+  // A user without password has no login profile; one who is gone has none of the three.
+  if (!devices && !keys) return null;
+  return {
+    hasPassword: profile !== undefined,
+    passwordCreated: profile?.LoginProfile?.CreateDate ? isoDate(profile.LoginProfile.CreateDate) : null,
+    mfaSerialNumbers: (devices?.MFADevices ?? []).flatMap(({ SerialNumber }) =>
+      SerialNumber ? [SerialNumber] : [],
+    ),
+    accessKeys: (keys?.AccessKeyMetadata ?? []).map(({ Status, CreateDate }) => ({
+      active: Status === 'Active',
+      createDate: CreateDate ? isoDate(CreateDate) : null,
+    })),
+  };
+}
+
+async function orNone<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof CallError && error.code.startsWith('NoSuchEntity')) return undefined;
+    throw error;
+  }
+}
