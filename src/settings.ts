@@ -90,9 +90,11 @@ export interface Settings extends GateRules {
   readonly origins: Readonly<Record<string, string>>;
   /** What a reader must know: inputs that were not allowed to loosen the config. */
   readonly notices: readonly string[];
-  ignores(file: string): boolean;
+  readonly ignores: (file: string) => boolean;
   /** What the config says that a file holds. */
-  typeOf(file: string): { readonly type: PolicyType; readonly resourceType?: string } | undefined;
+  readonly typeOf: (
+    file: string,
+  ) => { readonly type: PolicyType; readonly resourceType?: string } | undefined;
 }
 
 export interface SettingsOptions {

@@ -103,7 +103,7 @@ function failureOf(name: string, message: string): string {
 
 function serviceFinding(finding: ValidatePolicyFinding): ServiceFinding {
   return {
-    findingType: finding.findingType as ServiceFinding['findingType'],
+    findingType: finding.findingType ?? 'ERROR',
     issueCode: finding.issueCode ?? 'UNKNOWN',
     findingDetails: finding.findingDetails ?? '',
     learnMoreLink: finding.learnMoreLink ?? '',

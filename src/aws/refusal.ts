@@ -15,9 +15,10 @@ export interface RefusedRequest {
 export function explainRefusal(error: { name: string; message: string }, request: RefusedRequest): string {
   const { roleArn, region, audience } = request;
   const account = roleArn.split(':')[4] ?? '';
-  const [issuer, subject, tokenAudience] = ['iss', 'sub', 'aud'].map((name) =>
-    String(request.claims[name] ?? 'none'),
-  );
+  const [issuer, subject, tokenAudience] = (['iss', 'sub', 'aud'] as const).map((name) => {
+    const claim = request.claims[name];
+    return typeof claim === 'string' ? claim : 'none';
+  });
   const host = (issuer ?? '').replace(/^https:\/\//, '');
   const token = `The token says iss ${issuer}, aud ${tokenAudience}, sub ${subject}.`;
   const refused = `STS refused to let this job assume ${roleArn}`;

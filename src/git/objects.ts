@@ -46,7 +46,10 @@ export class GitObjects {
 
   #ask(name: string): Promise<GitObject | undefined> {
     return new Promise((resolve, reject) => {
-      if (this.#ended) return reject(this.#ended);
+      if (this.#ended) {
+        reject(this.#ended);
+        return;
+      }
       this.#waiting.push({ resolve, reject });
       this.#process.stdin.write(`${name}\n`);
     });

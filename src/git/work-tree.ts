@@ -6,12 +6,17 @@ import { decode, type Decoded } from './text.ts';
 /** Folders that hold other people's files, or git's own. */
 const passedOver = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', '.serverless', '.venv']);
 
-/** Files on disk below a folder, for the command: never outside it, through whatever link. */
-export function workTree(root: string): Tree {
+/**
+ * Files on disk below a folder, for the command. `outside`: a person may name files elsewhere; what such a file refers
+ * to is then read too.
+ */
+export function workTree(root: string, { outside = false } = {}): Tree {
   const inside = async (path: string): Promise<string | undefined> => {
     try {
       const [real, realRoot] = await Promise.all([realpath(resolve(root, path)), realpath(root)]);
-      return real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, sep)) ? real : undefined;
+      return outside || real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, sep))
+        ? real
+        : undefined;
     } catch {
       return undefined;
     }

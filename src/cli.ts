@@ -1,0 +1,88 @@
+import { stripVTControlCharacters } from 'node:util';
+import { UsageError, type Command, type ExitCode, type Terminal } from './commands/terminal.ts';
+
+interface Entry {
+  readonly usage: string;
+  readonly does: string;
+  /** Loaded only when it is called: a command pays for nothing that it does not use. */
+  readonly load: () => Promise<Command>;
+}
+
+const commands: Readonly<Record<string, Entry>> = {
+  check: {
+    usage: 'check [PATH…]',
+    does: 'validate the policies in these files or folders',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  extract: {
+    usage: 'extract [PATH…]',
+    does: 'print the policies that the gate sees in these files',
+    load: async () => (await import('./commands/extract.ts')).extractCommand,
+  },
+};
+
+export async function runCommand(args: readonly string[]): Promise<ExitCode> {
+  const terminal = processTerminal();
+  const [name = 'help', ...rest] = args;
+  if (name === '--version' || name === 'version') {
+    const { version } = await import('./version.ts');
+    terminal.out(`${version}\n`);
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!entry) {
+    const asked = ['help', '--help', '-h'].includes(name);
+    if (asked) terminal.out(help());
+    else
+      terminal.error(
+        `iam-gate: there is no command ${JSON.stringify(stripVTControlCharacters(name))}.\n\n${help()}`,
+      );
+    return asked ? 0 : 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.out(`iam-gate ${entry.usage}: ${entry.does}\n\n${sharedOptions}`);
+    return 0;
+  }
+  try {
+    return await (
+      await entry.load()
+    )(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isArgumentError(error)) throw error;
+    terminal.error(`iam-gate ${name}: ${error.message}\nUsage: iam-gate ${entry.usage}\n`);
+    return 2;
+  }
+}
+
+const sharedOptions = `Options of the commands that report:
+  --format text|json|sarif|markdown|github   default text
+  --output FILE                              write the report there instead of standard output
+  --config FILE                              config file, default .github/iam-gate.yml
+  --fail-on critical|high|medium|low         the least severity that fails, default high
+  --policy-type TYPE, --resource-type TYPE   of a bare document whose type cannot be known
+  --region REGION
+
+Exit: 0 passed, 1 failed, 2 incomplete, broken or misused.
+`;
+
+function help(): string {
+  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
+  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`);
+  return `iam-gate: AWS IAM policies checked on the exact line, new access proven, the account's baseline read.\n\n${lines.join('\n')}\n\n${sharedOptions}`;
+}
+
+function processTerminal(): Terminal {
+  return {
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    cwd: process.cwd(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY,
+    columns: process.stdout.columns || 100,
+  };
+}
+
+/** What node:util's parseArgs throws for an unknown option or a missing value. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

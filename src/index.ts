@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// The runner starts this file without arguments: then it is the action. With arguments it is the command.
+
+// Until a verdict says otherwise, having ended is not having passed: an event loop that runs dry exits with this code.
+process.exitCode = 2;
+
+const debugging = process.env['RUNNER_DEBUG'] === '1' || process.env['IAM_GATE_DEBUG'] === '1';
+
+function broken(error: unknown): void {
+  const detail =
+    error instanceof Error ? (debugging ? (error.stack ?? error.message) : error.message) : String(error);
+  process.stderr.write(`iam-gate broke: ${detail.replace(/^\s*::|##\[/gm, '')}\n`);
+  process.exit(2);
+}
+process.on('uncaughtException', broken);
+process.on('unhandledRejection', broken);
+
+try {
+  process.exitCode =
+    process.argv.length > 2
+      ? await (await import('./cli.ts')).runCommand(process.argv.slice(2))
+      : await (await import('./run.ts')).runAction(process.env, process.cwd());
+} catch (error) {
+  broken(error);
+}

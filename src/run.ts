@@ -1,0 +1,319 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  ambientCredentials,
+  assumeRole,
+  checkRoleArn,
+  defaultAudience,
+  NoSession,
+  sessionOf,
+  type Session,
+} from './aws/session.ts';
+import type { ExitCode } from './commands/terminal.ts';
+import type { Finding } from './findings/finding.ts';
+import { judge } from './gate/judge.ts';
+import type { GateResult, RunContext, Unlooked, Verdict } from './gate/result.ts';
+import { ChangeUnknown, type Change } from './git/changes.ts';
+import { Repository } from './git/repository.ts';
+import { GitHubRefused, openGitHub, type GitHubApi } from './github/api.ts';
+import { changeOf } from './github/change.ts';
+import { readEvent, type GateEvent } from './github/event.ts';
+import { claimsOf, NoOidcToken, oidcToken } from './github/oidc.ts';
+import { Runner } from './github/runner.ts';
+import { policyRules } from './policy/rules/index.generated.ts';
+import { annotations } from './report/annotations.ts';
+import { plainLine } from './report/plain.ts';
+import { inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
+import { documentResult, readFiles, validate, type FilesRead, type Validated } from './validate.ts';
+import { version } from './version.ts';
+
+/** What is collected while a run goes on: whatever happens, the report is made from it. */
+interface Collected {
+  readonly unread: Unlooked[];
+  readonly notices: string[];
+  readonly timings: Record<string, number>;
+  readonly requests: Record<string, number>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One run of the action, from the event to the exit code. */
+export async function runAction(env: Environment, cwd: string): Promise<ExitCode> {
+  const runner = new Runner(env, (text) => process.stdout.write(text), plainLine);
+  const collected: Collected = { unread: [], notices: [], timings: {}, requests: {} };
+  const phase = phases(runner, collected.timings);
+
+  // 1. What happened.
+  const event = readEvent(env, cwd);
+  const inputs: Inputs = Object.fromEntries(inputNames.map((name) => [name, runner.input(name)]));
+  const repository = new Repository(event.workspace);
+  const api = lazyApi(inputs['github-token'], event);
+
+  try {
+    // 2. What changed.
+    const change = await phase('Find what changed', () => findChange(event, repository, api, collected));
+
+    // 3. What is asked: inputs, and the config as it stands at the base commit.
+    const settings = await phase('Read the settings', () => readSettings(inputs, event, change, collected));
+
+    // 4. Who we are in AWS, while the files are read.
+    const opening = phase('Open the AWS session', () => openSession(settings, event, env, runner, collected));
+
+    // 5. The policies of the changed files, before and after.
+    const { head, base } = await phase('Read the policies', () => readBoth(change, settings));
+    collected.unread.push(...head.unread);
+    const session = await opening;
+
+    // 6. What is wrong with them.
+    const { validated, baseFindings } = await phase('Validate the policies', () =>
+      validateBoth(head, base, session, collected),
+    );
+
+    // 7. Judge.
+    const findings = validated.flatMap((each) => each.findings);
+    const judgement = judge({
+      head: findings,
+      base: base ? baseFindings : null,
+      renames: new Map(
+        (change?.files ?? []).flatMap(({ path, previousPath }) =>
+          previousPath !== null && previousPath !== path ? [[path, previousPath]] : [],
+        ),
+      ),
+      rules: settings,
+      waivers: settings.waivers,
+      proposedWaivers: [],
+      checks: [],
+      access: [],
+      coverage: head.coverage,
+      unread: collected.unread,
+      gateChanges: [],
+      wholeRepository: event.subject === 'everything',
+      now: new Date(),
+    });
+
+    // 8. Tell.
+    const result: GateResult = {
+      ...judgement,
+      documents: validated.map(documentResult),
+      checks: [],
+      access: [],
+      coverage: head.coverage,
+      unread: collected.unread,
+      notices: [...collected.notices, ...settings.notices],
+      requests: collected.requests,
+      timings: collected.timings,
+      context: contextOf(event, change, settings, session),
+    };
+    await phase('Report', () => report(result, settings, event, runner, api, env));
+    return exitCodes[result.verdict];
+  } finally {
+    repository.close();
+  }
+}
+
+const exitCodes: Readonly<Record<Verdict, ExitCode>> = { passed: 0, failed: 1, incomplete: 2 };
+
+/** Runs one phase in a log group and remembers how long it took. */
+function phases(runner: Runner, timings: Record<string, number>) {
+  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      timings[name] = Math.round(performance.now() - start);
+      runner.debug(`${name}: ${timings[name]} ms`);
+    }
+  };
+}
+
+/** GitHub, opened when it is first needed; `null` without a token or a repository. */
+function lazyApi(token: string | undefined, event: GateEvent): () => Promise<GitHubApi | null> {
+  let api: Promise<GitHubApi> | undefined;
+  return async () => (token && event.repository ? await (api ??= openGitHub(token, event.repository)) : null);
+}
+
+async function findChange(
+  event: GateEvent,
+  repository: Repository,
+  api: () => Promise<GitHubApi | null>,
+  { unread, notices }: Collected,
+): Promise<Change | null> {
+  try {
+    const change = await changeOf(event, repository, api);
+    notices.push(...change.notices);
+    return change;
+  } catch (error) {
+    if (!(error instanceof ChangeUnknown) && !(error instanceof GitHubRefused)) throw error;
+    unread.push({ what: 'what this run changes', reason: error.message });
+    return null;
+  }
+}
+
+/** Settings that are wrong make the verdict incomplete; the rest of the run goes on with the defaults. */
+async function readSettings(
+  inputs: Inputs,
+  event: GateEvent,
+  change: Change | null,
+  { unread }: Collected,
+): Promise<Settings> {
+  const path = inputs.config ?? '.github/iam-gate.yml';
+  const source = change ? await (change.base ?? change.head).read(path) : undefined;
+  const config = source ? { path, text: source.text } : null;
+  if (!config && inputs.config && change && !(await change.head.read(path)))
+    unread.push({ what: path, reason: 'the input config names this file, and there is none' });
+  for (const attempt of [
+    () => settingsFrom(inputs, config, { tightenOnly: event.subject === 'pull-request' }),
+    () => settingsFrom(inputs, null),
+    () => settingsFrom({ 'github-token': inputs['github-token'] }, null),
+  ]) {
+    const answer = await attempt();
+    if ('settings' in answer) return answer.settings;
+    for (const { file, line, message } of answer.problems)
+      if (!unread.some(({ reason }) => reason === message))
+        unread.push({
+          what: file ?? 'the inputs',
+          reason: message,
+          ...(file ? { place: { file, ...(line === null ? {} : { line }) } } : {}),
+        });
+  }
+  throw new Error('the default settings are refused');
+}
+
+async function openSession(
+  settings: Settings,
+  event: GateEvent,
+  env: Environment,
+  runner: Runner,
+  { unread, notices }: Collected,
+): Promise<Session | null> {
+  const region = settings.awsRegion ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
+  const { roleToAssume: roleArn, allowedAccountIds } = settings;
+  try {
+    if (roleArn === null) {
+      const credentials = ambientCredentials(env);
+      if (credentials) return await sessionOf(credentials, region, allowedAccountIds);
+      notices.push(
+        'No AWS role was given, so the offline analyzer ran alone and the account was not looked at.',
+      );
+      return null;
+    }
+    checkRoleArn(roleArn, allowedAccountIds);
+    const audience = settings.audience || defaultAudience(roleArn);
+    const token = await oidcToken(audience, event.pullRequest?.fromFork ?? false);
+    runner.mask(token);
+    return await assumeRole({
+      roleArn,
+      region,
+      audience,
+      token,
+      claims: claimsOf(token),
+      sessionName: `iam-gate-${event.runId || 'local'}-${event.runAttempt}`.slice(0, 64),
+      actions: ['access-analyzer:ValidatePolicy'],
+      allowedAccountIds,
+      mask: (secret) => runner.mask(secret),
+    });
+  } catch (error) {
+    if (error instanceof NoOidcToken && (event.pullRequest?.fromFork || event.dependabot)) {
+      notices.push(
+        `AWS was not asked: ${error.message}. The offline analyzer ran alone, and the account was not looked at.`,
+      );
+      return null;
+    }
+    if (!(error instanceof NoSession) && !(error instanceof NoOidcToken)) throw error;
+    unread.push({ what: 'AWS', reason: error.message });
+    return null;
+  }
+}
+
+async function readBoth(
+  change: Change | null,
+  settings: Settings,
+): Promise<{ head: FilesRead; base: FilesRead | null }> {
+  const options = { typeOf: settings.typeOf, parameters: settings.templateParameters };
+  if (!change) {
+    return {
+      head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
+      base: null,
+    };
+  }
+  const head = await readFiles(change.files, change.head, options, settings.ignores);
+  if (!change.base) return { head, base: null };
+  const before = change.files.flatMap((file) =>
+    file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
+  );
+  return { head, base: await readFiles(before, change.base, options, settings.ignores) };
+}
+
+async function validateBoth(
+  head: FilesRead,
+  base: FilesRead | null,
+  session: Session | null,
+  { unread, requests }: Collected,
+): Promise<{ validated: Validated[]; baseFindings: Finding[] }> {
+  const service = session
+    ? (await import('./aws/access-analyzer.ts')).accessAnalyzer(session, () => {
+        requests['access-analyzer:ValidatePolicy'] = (requests['access-analyzer:ValidatePolicy'] ?? 0) + 1;
+      })
+    : null;
+  const validated = await validate(head.documents, policyRules, service);
+  const failures = validated.filter(({ failure }) => failure !== null);
+  for (const { document, failure } of failures)
+    unread.push({
+      what: document.name ?? document.file,
+      reason: failure ?? '',
+      place: { file: document.file },
+    });
+  // A finding that only the service gives is existing when the service gives it for the base version too.
+  const baseOffline = await validate(base?.documents ?? [], policyRules, null);
+  const known = new Set(
+    baseOffline.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
+  );
+  const unexplained = validated.some(
+    ({ engine, findings }) =>
+      engine === 'access-analyzer' && findings.some(({ fingerprint }) => !known.has(fingerprint)),
+  );
+  const baseValidated =
+    base && service && unexplained ? await validate(base.documents, policyRules, service) : baseOffline;
+  return { validated, baseFindings: baseValidated.flatMap(({ findings }) => findings) };
+}
+
+function contextOf(
+  event: GateEvent,
+  change: Change | null,
+  settings: Settings,
+  session: Session | null,
+): RunContext {
+  return {
+    event: event.name,
+    repository: event.repository,
+    serverUrl: event.serverUrl,
+    baseSha: change?.baseSha ?? null,
+    headSha: event.pullRequest?.headSha ?? change?.headSha ?? null,
+    pullRequest: event.pullRequest?.number ?? null,
+    runUrl: event.runUrl,
+    account: session ? { id: session.account, alias: null, partition: session.partition } : null,
+    config: { path: settings.configPath, sha: change?.baseSha ?? change?.headSha ?? null },
+    version,
+  };
+}
+
+async function report(
+  result: GateResult,
+  settings: Settings,
+  event: GateEvent,
+  runner: Runner,
+  _api: () => Promise<GitHubApi | null>,
+  env: Environment,
+): Promise<void> {
+  for (const annotation of annotations(result)) runner.annotate(annotation);
+  const folder = resolve(env['RUNNER_TEMP'] ?? event.workspace, settings.outputDirectory);
+  mkdirSync(folder, { recursive: true });
+  const reportJson = join(folder, 'report.json');
+  writeFileSync(reportJson, JSON.stringify(result));
+  runner.output('verdict', result.verdict);
+  runner.output('findings', String(result.judged.length));
+  runner.output('blocking', String(result.judged.filter(({ effect }) => effect === 'blocks').length));
+  runner.output('incomplete', String(result.unread.length));
+  runner.output('report-json', reportJson);
+  runner.line(`iam-gate: ${result.verdict}: ${result.because}`);
+}

@@ -1,0 +1,148 @@
+import type { Finding } from './findings/finding.ts';
+import type { DocumentResult, Coverage, Unlooked } from './gate/result.ts';
+import type { ChangedFile, Tree } from './git/changes.ts';
+import type { PolicyDocument } from './policy/document.ts';
+import type { ExtractOptions } from './policy/extract/extraction.ts';
+import { extract } from './policy/extract/index.ts';
+import { lint } from './policy/lint.ts';
+import { unresolvedIn } from './policy/node.ts';
+import type { PolicyRule } from './policy/rule.ts';
+import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from './policy/service-findings.ts';
+import { spanOf, type SourceText } from './policy/source.ts';
+
+/** What one state of some files holds, and what could not be looked at. */
+export interface FilesRead {
+  readonly documents: readonly PolicyDocument[];
+  readonly coverage: readonly Coverage[];
+  readonly unread: readonly Unlooked[];
+  /** Values that the files do not tell: one entry a document. */
+  readonly unresolved: readonly Unlooked[];
+  readonly texts: ReadonlyMap<string, SourceText>;
+}
+
+/** Reads the files and finds every policy in them; each file ends with a line of coverage. */
+export async function readFiles(
+  files: readonly ChangedFile[],
+  tree: Tree,
+  options: ExtractOptions,
+  ignores: (file: string) => boolean,
+): Promise<FilesRead> {
+  const coverage = new Map<string, Coverage>();
+  const unread: Unlooked[] = [];
+  const without = (file: string, status: Coverage['status'], reason: string): void => {
+    coverage.set(file, { file, status, reason, documents: 0 });
+    if (status === 'unreadable') unread.push({ what: file, reason, place: { file } });
+  };
+  const texts = new Map<string, SourceText>();
+  for (const { path, status, skip } of files) {
+    if (status === 'deleted') without(path, 'skipped', 'deleted by this change');
+    else if (skip) without(path, 'skipped', skip);
+    else if (ignores(path)) without(path, 'skipped', 'ignored-paths in the config names it');
+    else {
+      const decoded = await tree.readFile(path);
+      if (!decoded)
+        without(path, 'unreadable', 'its content is not in the checkout and could not be fetched');
+      else if ('text' in decoded) texts.set(path, decoded.text);
+      else if ('skip' in decoded) without(path, 'skipped', decoded.skip);
+      else without(path, 'unreadable', decoded.unreadable);
+    }
+  }
+  const extraction = await extract([...texts.values()], tree, options);
+  for (const line of extraction.coverage) coverage.set(line.file, line);
+  for (const { file, reason, at } of extraction.unread)
+    unread.push({ what: file, reason, place: { file, ...(at ? { line: spanOf(at).start.line } : {}) } });
+  return {
+    documents: extraction.documents,
+    coverage: files.flatMap(({ path }) => coverage.get(path) ?? []),
+    unread,
+    unresolved: extraction.documents.flatMap(unresolvedValues),
+    texts,
+  };
+}
+
+/** One entry a document: what of it the file does not tell. */
+function unresolvedValues(document: PolicyDocument): Unlooked[] {
+  const unresolved = unresolvedIn(document.root);
+  const [first] = unresolved;
+  if (!first) return [];
+  const expressions = [...new Set(unresolved.map(({ node }) => node.expression))];
+  const shown = expressions.slice(0, 5).join(', ');
+  const more = expressions.length > 5 ? ` and ${expressions.length - 5} more` : '';
+  return [
+    {
+      what: document.name ?? document.file,
+      reason: `values that the file does not tell: ${shown}${more}. Give them under template-parameters in the config`,
+      place: { file: first.node.source.file, line: spanOf(first.node).start.line },
+    },
+  ];
+}
+
+export interface Validated {
+  readonly document: PolicyDocument;
+  readonly findings: readonly Finding[];
+  readonly engine: DocumentResult['engine'];
+  readonly notes: readonly string[];
+  /** Why the service did not answer, when it should have. */
+  readonly failure: string | null;
+}
+
+/**
+ * The offline analyzer's findings for each document, and the service's where it answers: then these are the truth for
+ * its own codes, and ours stay where the rule is our own.
+ */
+export async function validate(
+  documents: readonly PolicyDocument[],
+  rules: readonly PolicyRule[],
+  service: ValidatePolicies | null,
+): Promise<Validated[]> {
+  const offline = documents.map((document) => lint(document, rules));
+  const answers = service && documents.length > 0 ? await service(documents) : [];
+  return documents.map((document, index) => combine(document, offline[index] ?? [], answers[index], rules));
+}
+
+function combine(
+  document: PolicyDocument,
+  offline: readonly Finding[],
+  answer: ServiceAnswer | undefined,
+  rules: readonly PolicyRule[],
+): Validated {
+  const notes: string[] = [];
+  if (document.typeGuess) notes.push(`taken as ${document.type}: ${document.typeGuess}`);
+  if (!answer) return { document, findings: offline, engine: 'offline', notes, failure: null };
+  if (answer.kind === 'refused') {
+    notes.push(`validated offline only: ${answer.reason}`);
+    return { document, findings: offline, engine: 'offline', notes, failure: null };
+  }
+  if (answer.kind === 'failed') {
+    notes.push(`validated offline only: ${answer.reason}`);
+    return { document, findings: offline, engine: 'offline', notes, failure: answer.reason };
+  }
+  const online = serviceFindings(document, answer.findings, (code) => rules.find(({ id }) => id === code));
+  notes.push(...disagreements(offline, online));
+  const own = offline.filter((finding) => finding.findingType === undefined);
+  return { document, findings: [...online, ...own], engine: 'access-analyzer', notes, failure: null };
+}
+
+/** Where the two engines differ, for report.json: the offline analyzer is mended from these. */
+function disagreements(offline: readonly Finding[], online: readonly Finding[]): string[] {
+  const keyOf = ({ rule, places: [place] }: Finding): string =>
+    `${rule.id} at ${place.kind === 'source' ? `line ${place.span.start.line}` : place.arn}`;
+  const ours = new Set(offline.filter(({ findingType }) => findingType !== undefined).map(keyOf));
+  const theirs = new Set(online.map(keyOf));
+  return [
+    ...[...theirs].filter((key) => !ours.has(key)).map((key) => `only the service reports ${key}`),
+    ...[...ours].filter((key) => !theirs.has(key)).map((key) => `only the offline analyzer reports ${key}`),
+  ];
+}
+
+export function documentResult({ document, findings, engine, notes }: Validated): DocumentResult {
+  return {
+    file: document.file,
+    name: document.name,
+    policyType: document.type,
+    resourceType: document.resourceType,
+    engine,
+    findings: findings.length,
+    notes,
+  };
+}
