@@ -1,5 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
+import type { AccountCheck } from './account/check.ts';
+import { accountChecks } from './account/checks/index.generated.ts';
+import { actionsFor, neededFacts } from './account/permissions.ts';
+import { defaultBaselineSettings, type BaselineSettings } from './account/settings.ts';
 import {
   ambientCredentials,
   assumeRole,
@@ -11,6 +16,7 @@ import {
 } from './aws/session.ts';
 import type { ExitCode } from './commands/terminal.ts';
 import type { Finding } from './findings/finding.ts';
+import { reaches } from './findings/severity.ts';
 import { judge } from './gate/judge.ts';
 import type { GateResult, RunContext, Unlooked, Verdict } from './gate/result.ts';
 import { ChangeUnknown, type Change } from './git/changes.ts';
@@ -64,13 +70,14 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     collected.unread.push(...head.unread);
     const session = await opening;
 
-    // 6. What is wrong with them.
-    const { validated, baseFindings } = await phase('Validate the policies', () =>
-      validateBoth(head, base, session, collected),
-    );
+    // 6. What is wrong with them, and with the account.
+    const [{ validated, baseFindings }, baseline] = await Promise.all([
+      phase('Validate the policies', () => validateBoth(head, base, session, collected)),
+      phase('Read the account', () => assessAccount(session, settings, collected)),
+    ]);
 
     // 7. Judge.
-    const findings = validated.flatMap((each) => each.findings);
+    const findings = [...validated.flatMap((each) => each.findings), ...baseline.findings];
     const judgement = judge({
       head: findings,
       base: base ? baseFindings : null,
@@ -82,7 +89,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       rules: settings,
       waivers: settings.waivers,
       proposedWaivers: [],
-      checks: [],
+      checks: baseline.results,
       access: [],
       coverage: head.coverage,
       unread: collected.unread,
@@ -95,14 +102,14 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     const result: GateResult = {
       ...judgement,
       documents: validated.map(documentResult),
-      checks: [],
+      checks: baseline.results,
       access: [],
       coverage: head.coverage,
       unread: collected.unread,
       notices: [...collected.notices, ...settings.notices],
       requests: collected.requests,
       timings: collected.timings,
-      context: contextOf(event, change, settings, session),
+      context: contextOf(event, change, settings, session, baseline.alias),
     };
     await phase('Report', () => report(result, settings, event, runner, api, env));
     return exitCodes[result.verdict];
@@ -208,7 +215,7 @@ async function openSession(
       token,
       claims: claimsOf(token),
       sessionName: `iam-gate-${event.runId || 'local'}-${event.runAttempt}`.slice(0, 64),
-      actions: ['access-analyzer:ValidatePolicy'],
+      actions: actionsOf(settings),
       allowedAccountIds,
       mask: (secret) => runner.mask(secret),
     });
@@ -277,11 +284,57 @@ async function validateBoth(
   return { validated, baseFindings: baseValidated.flatMap(({ findings }) => findings) };
 }
 
+/** The IAM actions that a run with these settings takes: what its session is cut down to. */
+function actionsOf(settings: Settings): string[] {
+  const baseline = settings.baseline === 'off' ? [] : actionsFor(checksOf(settings));
+  return [...new Set(['access-analyzer:ValidatePolicy', ...baseline])].sort();
+}
+
+function baselineSettings(settings: Settings): BaselineSettings {
+  const { allowedRegions, trustedAccounts } = settings;
+  return { ...defaultBaselineSettings, allowedRegions, trustedAccounts };
+}
+
+function checksOf(settings: Settings): AccountCheck[] {
+  return enabledChecks(accountChecks, baselineSettings(settings));
+}
+
+interface Baseline extends Assessment {
+  readonly alias: string | null;
+}
+
+async function assessAccount(
+  session: Session | null,
+  settings: Settings,
+  { unread, requests }: Collected,
+): Promise<Baseline> {
+  if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
+  const { readAccount } = await import('./aws/read-account.ts');
+  const checks = checksOf(settings);
+  const thresholds = baselineSettings(settings);
+  const reading = await readAccount({
+    region: session.region,
+    credentials: session.credentials,
+    account: { id: session.account, partition: session.partition, callerArn: session.caller },
+    needed: neededFacts(checks),
+    settings: thresholds,
+    suspects: (facts, account) => usersToConfirm(checks, facts, account, thresholds),
+  });
+  for (const { action } of reading.calls) requests[action] = (requests[action] ?? 0) + 1;
+  const assessment = assess(checks, reading.facts, reading.account, thresholds);
+  for (const { id, status, severity, reason } of assessment.results)
+    // What a reader would want to know and cannot is named; only where it weighs does it hold the merge up.
+    if (status === 'unknown' && reaches(severity, 'high'))
+      unread.push({ what: `the check ${id}`, reason: reason ?? 'its facts could not be read' });
+  return { ...assessment, alias: reading.account.alias };
+}
+
 function contextOf(
   event: GateEvent,
   change: Change | null,
   settings: Settings,
   session: Session | null,
+  alias: string | null,
 ): RunContext {
   return {
     event: event.name,
@@ -291,7 +344,7 @@ function contextOf(
     headSha: event.pullRequest?.headSha ?? change?.headSha ?? null,
     pullRequest: event.pullRequest?.number ?? null,
     runUrl: event.runUrl,
-    account: session ? { id: session.account, alias: null, partition: session.partition } : null,
+    account: session ? { id: session.account, alias, partition: session.partition } : null,
     config: { path: settings.configPath, sha: change?.baseSha ?? change?.headSha ?? null },
     version,
   };
