@@ -58,13 +58,16 @@ const privateRanges: readonly IpRange[] = [
   '::1/128',
 ].flatMap((text) => parseIpRange(text) ?? []);
 
-const bitsOf = (version: 4 | 6): number => (version === 4 ? 32 : 128);
+function bitsOf(version: 4 | 6): number {
+  return version === 4 ? 32 : 128;
+}
 
 const head = ({ version, address }: IpRange, prefix: number): bigint =>
   address >> BigInt(bitsOf(version) - prefix);
 
-const ofIPv4 = (text: string): bigint =>
-  text.split('.').reduce((sum, part) => (sum << 8n) + BigInt(part), 0n);
+function ofIPv4(text: string): bigint {
+  return text.split('.').reduce((sum, part) => (sum << 8n) + BigInt(part), 0n);
+}
 
 function ofIPv6(text: string): bigint {
   const dotted = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);

@@ -39,6 +39,13 @@ export interface Condition {
   readonly values: readonly Value[];
 }
 
+/** One operator with everything that stands behind it. */
+export interface OperatorBlock {
+  readonly operator: string;
+  readonly operatorPath: Path;
+  readonly node: Node;
+}
+
 /**
  * One statement, read leniently: elements of a wrong JSON type are simply not there, since a grammar rule
  * reports them and the deeper rules do not run on such a statement.
@@ -60,7 +67,7 @@ export interface Statement {
   readonly notPrincipals: readonly Principal[];
   readonly conditions: readonly Condition[];
   /** The member of that name (`NotAction`), whatever its type. */
-  element(name: string): Member | undefined;
+  readonly element: (name: string) => Member | undefined;
 }
 
 /** The statements of a document, whether `Statement` is a list or a single object. */
@@ -130,9 +137,7 @@ class LazyStatement implements Statement {
     return (this.#conditions ??= conditionsOf(this.element('Condition')?.value, this.path));
   }
 
-  element(name: string): Member | undefined {
-    return memberOf(this.node, name);
-  }
+  readonly element = (name: string): Member | undefined => memberOf(this.node, name);
 
   #values(name: string): readonly Value[] {
     const member = this.element(name);
@@ -186,6 +191,17 @@ function principalsOf(node: Node | undefined, statement: Path, name: string): re
     const typePath = [...path, member.key];
     return valuesOf(member.value, typePath).map((value) => ({ type: member.key, typePath, value }));
   });
+}
+
+/** The operators of a statement's `Condition`, also those without any key. */
+export function operatorBlocksOf({ element, path }: Statement): readonly OperatorBlock[] {
+  const node = element('Condition')?.value;
+  if (node?.kind !== 'object') return nothing;
+  return effectiveMembers(node).map(({ key, value }) => ({
+    operator: key,
+    operatorPath: [...path, 'Condition', key],
+    node: value,
+  }));
 }
 
 function conditionsOf(node: Node | undefined, statement: Path): readonly Condition[] {

@@ -1,0 +1,24 @@
+import { valueAt } from '../document.ts';
+import { bucketExample, identityExample } from '../examples.ts';
+import { defineAccessAnalyzerRule, trustPolicies } from '../rule.ts';
+
+export default defineAccessAnalyzerRule({
+  id: 'UNSUPPORTED_SID',
+  title: 'Unsupported Sid',
+  findingType: 'ERROR',
+  why: 'IAM takes only the letters A to Z and a to z and digits in a Sid, and refuses a policy with others.',
+  fix: 'Write the Sid in one word: "ReadLogs".',
+  // Services that store their own policies (KMS, SNS, SQS, S3) take spaces and more.
+  resourceKinds: trustPolicies,
+  examples: {
+    bad: [identityExample({ Sid: 'my sid!' }, 'Sid'), identityExample({ Sid: 'read-logs' }, 'Sid')],
+    good: [identityExample({ Sid: 'ReadLogs2' }), bucketExample({ Sid: 'Read the logs' })],
+  },
+  *statement({ sid }) {
+    if (sid?.known && /[^A-Za-z0-9]/.test(sid.text))
+      yield {
+        message: `The Sid "${sid.text}" has other characters than letters and digits.`,
+        at: [valueAt(...sid.path)],
+      };
+  },
+});
