@@ -2,7 +2,7 @@ import { memberOf, type Node } from '../node.ts';
 import type { SourceText } from '../source.ts';
 
 /** What a parsed tree is a file of. */
-export type TreeFormat = 'terraform-plan' | 'plain';
+export type TreeFormat = 'terraform-plan' | 'cloudformation' | 'plain';
 
 export const isTerraform = (file: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(file);
 
@@ -17,5 +17,20 @@ export function recognise(root: Node, file: SourceText): TreeFormat {
   const has = (...names: string[]): boolean => names.some((name) => memberOf(root, name) !== undefined);
   if (has('format_version') && has('planned_values', 'resource_changes') && !isTerraform(file.file))
     return 'terraform-plan';
+  if (isTemplate(root)) return 'cloudformation';
   return 'plain';
+}
+
+/** A template by its content: resources with the types that CloudFormation gives them, or its version. */
+function isTemplate(root: Node): boolean {
+  const resources = memberOf(root, 'Resources')?.value;
+  if (resources?.kind !== 'object') return false;
+  if (memberOf(root, 'AWSTemplateFormatVersion') || memberOf(root, 'Transform')) return true;
+  return resources.members.some(({ key, value }) => {
+    const type = memberOf(value, 'Type')?.value;
+    return (
+      key.startsWith('Fn::ForEach::') ||
+      (type?.kind === 'string' && /^(?:AWS|Custom|Alexa)::/.test(type.value))
+    );
+  });
 }

@@ -143,6 +143,10 @@ async function readTree(
       const { readTerraformPlan } = await loadTerraform();
       return (await readTerraformPlan(at.file, at.root, tree, options)) ?? plain();
     }
+    case 'cloudformation': {
+      const { readCloudFormation } = await import('./cloudformation/index.ts');
+      return readCloudFormation(at.root, options);
+    }
     case 'plain':
       return plain();
   }

@@ -23,10 +23,22 @@ export function wholeFile(source: SourceText): LocatedText {
 
 /** The value of a string, located. Where the way back is unknown, every character stands at the whole token. */
 export function textOf(node: StringNode): LocatedText {
-  const written = node.source.text.slice(node.start, node.end);
-  const offsets = align(node.value, written);
-  if (!offsets) return pinned(node.value, node);
-  return mapped(node.value, node.source, offsets.starts, offsets.ends, node.start);
+  const whole = pinned(node.value, node);
+  let located: LocatedText | undefined;
+  const locate = (): LocatedText => {
+    const offsets = align(node.value, node.source.text.slice(node.start, node.end));
+    return offsets ? mapped(node.value, node.source, offsets.starts, offsets.ends, node.start) : whole;
+  };
+  return { ...whole, token: (start, end) => (located ??= locate()).token(start, end) };
+}
+
+/** A part of a text. */
+export function sliceOf(text: LocatedText, from: number, to: number): LocatedText {
+  return {
+    text: text.text.slice(from, to),
+    source: text.source,
+    token: (start, end) => text.token(from + start, from + end),
+  };
 }
 
 /** Text of which nothing is known but the token that it came from. */

@@ -1,0 +1,24 @@
+import { resourceArns } from './resource-arns.data.ts';
+
+export interface ResourceReturns {
+  /** Without `arn:` and partition: `sqs:R:A:{QueueName}`. */
+  readonly arn: string;
+  /** The attribute that `Ref` returns: `QueueUrl`. */
+  readonly ref: string;
+}
+
+let table: Map<string, ResourceReturns> | undefined;
+
+/** What `Ref` and `GetAtt` return for a resource of that type, if AWS publishes it. */
+export function returnsOf(type: string): ResourceReturns | undefined {
+  table ??= new Map(
+    resourceArns
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name = '', arn = '', ref = ''] = line.split(' ');
+        return [`AWS::${name}`, { arn, ref }];
+      }),
+  );
+  return table.get(type);
+}
