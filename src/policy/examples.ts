@@ -12,7 +12,7 @@ type ExampleOf = (elements: Elements, ...at: string[]) => RuleExample;
 
 function exampleOf(frame: Elements, type?: PolicyType, resourceType?: string): ExampleOf {
   return (elements, ...at) => ({
-    policy: { Version: '2012-10-17', Statement: [{ ...frame, ...elements }] },
+    policy: { Version: '2012-10-17', Statement: [{ Sid: undefined, ...frame, ...elements }] },
     ...(type ? { type } : {}),
     ...(resourceType ? { resourceType } : {}),
     ...(at.length > 0 ? { at: at.map((spot) => `Statement.0${spot && `.${spot}`}`) } : {}),

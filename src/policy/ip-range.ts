@@ -1,5 +1,3 @@
-import { isIPv4, isIPv6 } from 'node:net';
-
 /** An address range as `IpAddress` conditions have it; a single address is a range of one. */
 export interface IpRange {
   readonly version: 4 | 6;
@@ -12,13 +10,14 @@ export interface IpRange {
 /** Reads `203.0.113.0/24`, `2001:db8::/32` or one address without a slash. */
 export function parseIpRange(text: string): IpRange | undefined {
   const slash = text.indexOf('/');
-  const address = slash < 0 ? text : text.slice(0, slash);
-  const version = isIPv4(address) ? 4 : isIPv6(address) && !address.includes('%') ? 6 : undefined;
-  if (!version) return undefined;
+  const written = slash < 0 ? text : text.slice(0, slash);
+  const version = written.includes(':') ? 6 : 4;
+  const address = version === 4 ? parseIPv4(written) : parseIPv6(written);
+  if (address === undefined) return undefined;
   const bits = bitsOf(version);
   const digits = slash < 0 ? String(bits) : text.slice(slash + 1);
   if (!/^\d{1,3}$/.test(digits) || Number(digits) > bits) return undefined;
-  return { version, address: version === 4 ? ofIPv4(address) : ofIPv6(address), prefix: Number(digits) };
+  return { version, address, prefix: Number(digits) };
 }
 
 /** Whether every address of `inner` is one of `outer`. */
@@ -65,24 +64,33 @@ function bitsOf(version: 4 | 6): number {
 const head = ({ version, address }: IpRange, prefix: number): bigint =>
   address >> BigInt(bitsOf(version) - prefix);
 
-function ofIPv4(text: string): bigint {
-  return text.split('.').reduce((sum, part) => (sum << 8n) + BigInt(part), 0n);
+function parseIPv4(text: string): bigint | undefined {
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(text)) return undefined;
+  const parts = text.split('.').map(Number);
+  return parts.some((part) => part > 255)
+    ? undefined
+    : parts.reduce((sum, part) => (sum << 8n) + BigInt(part), 0n);
 }
 
-function ofIPv6(text: string): bigint {
-  const dotted = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(text);
-  const hex = dotted
-    ? `${dotted[1] ?? ''}${(ofIPv4(dotted[2] ?? '') >> 16n).toString(16)}:${(ofIPv4(dotted[2] ?? '') & 0xffffn).toString(16)}`
-    : text;
-  const [left = '', right] = hex.split('::');
-  const groups = (part: string): string[] => (part ? part.split(':') : []);
-  const missing = 8 - groups(left).length - groups(right ?? '').length;
-  const all = [
-    ...groups(left),
-    ...Array<string>(right === undefined ? 0 : missing).fill('0'),
-    ...groups(right ?? ''),
-  ];
-  return all.reduce((sum, group) => (sum << 16n) + BigInt(`0x${group}`), 0n);
+function parseIPv6(text: string): bigint | undefined {
+  if (text.length > 45) return undefined;
+  const halves = text.split('::');
+  const [left = [], right = []] = halves.map((half, index) => groupsOf(half, index === halves.length - 1));
+  const missing = 8 - left.length - right.length;
+  // `::` stands for one group at least, and no address has it twice.
+  if (halves.length > 2 || (halves.length === 2 ? missing < 1 : missing !== 0)) return undefined;
+  const groups = [...left, ...Array<string>(missing).fill('0'), ...right];
+  if (!groups.every((group) => /^[\da-f]{1,4}$/i.test(group))) return undefined;
+  return groups.reduce((sum, group) => (sum << 16n) + BigInt(`0x${group}`), 0n);
+}
+
+/** The groups of one side of `::`; the last two of an address may be written like an IPv4 address. */
+function groupsOf(half: string, last: boolean): string[] {
+  if (half === '') return [];
+  const groups = half.split(':');
+  const dotted = last ? parseIPv4(groups.at(-1) ?? '') : undefined;
+  if (dotted === undefined) return groups;
+  return [...groups.slice(0, -1), (dotted >> 16n).toString(16), (dotted & 0xffffn).toString(16)];
 }
 
 const toIPv4 = (address: bigint): string =>

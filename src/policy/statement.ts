@@ -75,7 +75,7 @@ export function statementsOf(root: Node): Statement[] {
   const container = memberOf(root, 'Statement')?.value;
   if (container?.kind === 'array')
     return container.items.map((node, index) => new LazyStatement(node, ['Statement', index], index));
-  return container ? [new LazyStatement(container, ['Statement'], 0)] : [];
+  return container?.kind === 'object' ? [new LazyStatement(container, ['Statement'], 0)] : [];
 }
 
 const nothing: readonly never[] = [];
