@@ -1,0 +1,393 @@
+import type { RuleMeta } from '../findings/rule-meta.ts';
+import type { Coverage, GateResult, Judged } from '../gate/result.ts';
+import { fileNode, placeNode, placeText } from './links.ts';
+import {
+  bullets,
+  code,
+  details,
+  fence,
+  heading,
+  join,
+  link,
+  md,
+  paragraph,
+  prose,
+  strong,
+  table,
+  type Block,
+  type Inline,
+} from './markdown-nodes.ts';
+
+/** The parts that comment and job summary are made of. Each gives no blocks when it has nothing to say. */
+
+export const plural = (count: number, singular: string, several = `${singular}s`): string =>
+  `${count} ${count === 1 ? singular : several}`;
+
+/** Our own words with a number: never text from outside. */
+const words = (text: string): Inline => prose(text);
+
+export function withEffect(result: GateResult, ...effects: readonly Judged['effect'][]): Judged[] {
+  return result.judged.filter(({ effect }) => effects.includes(effect));
+}
+
+/** The verdict, and what was looked at: the line that is read when nothing else is. */
+export function headline(result: GateResult): Inline {
+  const blocking = withEffect(result, 'blocks').length;
+  const forbidden = requiredAccess(result, 'FAIL').length;
+  const title = {
+    failed: `⛔ iam-gate: blocked by ${[
+      ...(blocking > 0 ? [plural(blocking, 'finding')] : []),
+      ...(forbidden > 0 ? [`forbidden access in ${plural(forbidden, 'document')}`] : []),
+    ].join(' and ')}`,
+    incomplete: '⚠️ iam-gate: incomplete, not everything could be looked at',
+    passed: '✅ iam-gate: nothing blocks',
+  }[result.verdict];
+  return md`${strong(ownText(title))} · ${checked(result)}`;
+}
+
+/** Our own text, which may hold a pictograph. */
+function ownText(text: string): Inline {
+  const [, sign = '', rest = ''] = /^(\S+) iam-gate: (.*)$/u.exec(text) ?? [];
+  const node = prose(rest);
+  switch (sign) {
+    case '⛔':
+      return md`⛔ iam-gate: ${node}`;
+    case '⚠️':
+      return md`⚠️ iam-gate: ${node}`;
+    default:
+      return md`✅ iam-gate: ${node}`;
+  }
+}
+
+function checked(result: GateResult): Inline {
+  const { account } = result.context;
+  const engines = new Set(result.documents.map(({ engine }) => engine));
+  const how =
+    engines.size === 2
+      ? ' (IAM Access Analyzer and the offline analyzer)'
+      : engines.has('access-analyzer')
+        ? ' (IAM Access Analyzer)'
+        : engines.has('offline')
+          ? ' (offline analyzer)'
+          : '';
+  const parts: Inline[] = [
+    words(
+      `${plural(result.documents.length, 'policy', 'policies')}${how} in ${plural(result.coverage.length, 'file')}`,
+    ),
+  ];
+  if (result.checks.length > 0) parts.push(words(plural(result.checks.length, 'account check')));
+  if (account)
+    parts.push(md`account ${code(account.alias === null ? account.id : `${account.id} ${account.alias}`)}`);
+  return join(parts, ' · ');
+}
+
+export function requiredAccess(result: GateResult, answer: 'FAIL' | 'UNKNOWN'): GateResult['access'] {
+  return result.access.filter(({ required, result: given }) => required === true && given === answer);
+}
+
+const signs = { blocks: '⛔', warns: '⚠️', existing: '▫️', waived: '🕒' } as const;
+
+function severityNode({ effect, finding }: Judged): Inline {
+  switch (signs[effect]) {
+    case '⛔':
+      return md`⛔ ${words(finding.severity)}`;
+    case '⚠️':
+      return md`⚠️ ${words(finding.severity)}`;
+    case '▫️':
+      return md`▫️ ${words(finding.severity)}`;
+    case '🕒':
+      return md`🕒 ${words(finding.severity)}`;
+  }
+}
+
+/** Rows for what the change does to the gate itself, which come first, then one row a finding. */
+export function findingRows(result: GateResult, judged: readonly Judged[]): Inline[][] {
+  return judged.map((entry) => [
+    severityNode(entry),
+    placeNode(result.context, entry.finding.places[0]),
+    join([prose(entry.finding.message, 600), ruleNode(entry.finding.rule)], '<br>'),
+  ]);
+}
+
+export function gateChangeRows(result: GateResult): Inline[][] {
+  return (result.gateChanges ?? []).map((change) => [
+    md`
+🔧 gate
+    `,
+    fileNode(result.context, change.file),
+    join(
+      change.sentences.slice(0, 10).map((sentence) => prose(sentence, 300)),
+      '<br>',
+    ),
+  ]);
+}
+
+export const findingColumns = ['Severity', 'Where', 'What is wrong'] as const;
+
+function ruleNode(rule: RuleMeta): Inline {
+  const [page] = rule.references;
+  return page === undefined ? code(rule.id) : link(code(rule.id), page);
+}
+
+/** Why and what to do, once a rule. */
+export function fixes(judged: readonly Judged[], most: number): Block[] {
+  const rules = new Map(judged.map(({ finding }) => [finding.rule.id, finding.rule]));
+  const shown = [...rules.values()].slice(0, most);
+  const left = rules.size - shown.length;
+  return [
+    ...shown.flatMap((rule) => [
+      paragraph(md`${strong(prose(rule.title))} ${ruleNode(rule)}`),
+      paragraph(prose(rule.why)),
+      ...fixBlocks(rule.fix),
+    ]),
+    ...(left > 0 ? [paragraph(words(`${plural(left, 'rule')} more: the job summary has them.`))] : []),
+  ];
+}
+
+/** A fix of one line is a sentence; of several lines, code below its first sentence. */
+function fixBlocks(fix: string): Block[] {
+  const [first = '', ...rest] = fix.trim().split('\n');
+  if (rest.length === 0) return [paragraph(prose(first))];
+  if (/[:.]$/.test(first))
+    return [paragraph(prose(first)), fence(rest.join('\n').replace(/^\n+/, ''), languageOf(rest.join('\n')))];
+  return [fence(fix.trim(), languageOf(fix))];
+}
+
+function languageOf(text: string): 'json' | '' {
+  return /^\s*[[{"]/.test(text) ? 'json' : '';
+}
+
+/** Who accepts what, why and until when. */
+export function waived(result: GateResult, most: number): Block[] {
+  const list = withEffect(result, 'waived');
+  const rows = list
+    .slice(0, most)
+    .map(({ finding, waiver }) => [
+      placeNode(result.context, finding.places[0]),
+      code(finding.rule.id),
+      prose(waiver?.reason ?? '', 300),
+      prose(waiver?.owner ?? '', 100),
+      prose(waiver?.expires ?? ''),
+    ]);
+  return list.length === 0
+    ? []
+    : [
+        table(['Where', 'Rule', 'Reason', 'Owner', 'Until'], rows),
+        ...leftOut(list.length - rows.length, 'waived finding'),
+      ];
+}
+
+/** Findings of which a reader only needs to know that they are there: by rule, then by place. */
+export function compact(judged: readonly Judged[], most: number): Block[] {
+  const byRule = new Map<string, Judged[]>();
+  for (const entry of judged) {
+    const key = `${entry.finding.severity} ${entry.finding.rule.id}`;
+    const known = byRule.get(key);
+    if (known) known.push(entry);
+    else byRule.set(key, [entry]);
+  }
+  let left = most;
+  const items = [...byRule.values()].flatMap((entries) => {
+    const shown = entries.slice(0, Math.max(0, left));
+    left -= shown.length;
+    const [first] = shown;
+    if (!first) return [];
+    const places = join(
+      shown.map(({ finding }) => code(placeText(finding))),
+      ', ',
+    );
+    return [
+      md`${words(first.finding.severity)} ${code(first.finding.rule.id)} (${entries.length}): ${places}`,
+    ];
+  });
+  return items.length === 0
+    ? leftOut(judged.length, 'finding')
+    : [bullets(items), ...leftOut(judged.length - (most - left), 'finding')];
+}
+
+/** What should have been looked at and could not be, and files that were left aside. */
+export function notLookedAt(result: GateResult, most: number): Block[] {
+  const items = result.unread.map(({ what, reason, place }) =>
+    place
+      ? md`${fileNode(result.context, place.file, place.line)} ${code(what)}: ${prose(reason, 400)}`
+      : md`${code(what)}: ${prose(reason, 400)}`,
+  );
+  const named = new Set(result.unread.flatMap(({ place, what }) => [place?.file, what]));
+  const files = result.coverage
+    .filter(({ status, file }) => status === 'unreadable' && !named.has(file))
+    .map((entry) => coverageItem(result, entry));
+  const unknown = result.checks
+    .filter(({ status }) => status === 'unknown')
+    .map(({ id, reason }) => md`${code(id)}: ${prose(reason ?? 'not known', 400)}`);
+  const undecided = result.access
+    .filter((answer) => answer.result === 'UNKNOWN')
+    .map((answer) => md`${accessName(result, answer)}: ${prose(answer.reason ?? 'not decided', 400)}`);
+  const all = [...items, ...files, ...unknown, ...undecided];
+  return all.length === 0 ? [] : [bullets(all.slice(0, most)), ...leftOut(all.length - most, 'item')];
+}
+
+function coverageItem(result: GateResult, { file, reason }: Coverage): Inline {
+  return md`${fileNode(result.context, file)}: ${prose(reason ?? 'no reason given', 400)}`;
+}
+
+function accessName(
+  result: GateResult,
+  { file, line, document, kind }: GateResult['access'][number],
+): Inline {
+  const where = file === undefined ? code(kind) : fileNode(result.context, file, line);
+  return document ? md`${where} ${code(document)}` : where;
+}
+
+/** What the change newly allows, in sentences and, where there is one, in a picture. */
+export function access(result: GateResult, most: number): Block[] {
+  const telling = result.access.filter(
+    (answer) =>
+      answer.result === 'FAIL' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined,
+  );
+  if (telling.length === 0) return [];
+  const ordered = telling.toSorted(
+    (left, right) => Number(right.required ?? false) - Number(left.required ?? false),
+  );
+  const blocks = ordered.slice(0, most).flatMap((answer): Block[] => {
+    const name = accessName(result, answer);
+    const mark = answer.required === true && answer.result === 'FAIL' ? md`⛔ ${name}` : name;
+    const sentences = (answer.sentences ?? []).slice(0, 20).map((sentence) => prose(sentence, 600));
+    const told = sentences.length > 0 || !answer.witness ? sentences : [witnessNode(answer.witness)];
+    const more = (answer.sentences?.length ?? 0) - sentences.length;
+    return [
+      paragraph(md`${mark} ${words(accessWords[answer.kind])}`),
+      ...(told.length > 0 ? [bullets(told)] : []),
+      ...leftOut(more, 'sentence'),
+      ...(answer.removed === undefined ? [] : [paragraph(prose(answer.removed, 600))]),
+      ...pictureOf(answer.mermaid),
+    ];
+  });
+  return [
+    heading(
+      3,
+      md`
+Access
+      `,
+    ),
+    ...blocks,
+    ...leftOut(telling.length - most, 'document'),
+  ];
+}
+
+const accessWords = {
+  'new-access': 'allows what it did not allow before:',
+  'forbidden-access': 'allows what the config forbids:',
+  'public-access': 'lets in someone whom nothing ties to a known account, organisation or network:',
+} as const;
+
+function witnessNode({
+  principal,
+  action,
+  resource,
+  context,
+}: NonNullable<GateResult['access'][number]['witness']>): Inline {
+  const who =
+    principal === undefined
+      ? 'a caller'
+      : principal === '*'
+        ? 'anybody'
+        : Object.values(principal).join(', ');
+  const keys = Object.entries(context).map(([key, values]) => code(`${key} = ${values.join(', ')}`));
+  const request = md`for example ${code(who)} may call ${code(action)} on ${code(resource)}`;
+  return keys.length === 0 ? request : md`${request} with ${join(keys.slice(0, 5), ', ')}`;
+}
+
+/** A picture is dropped when it is large or does more than draw: Mermaid has directives and clicks. */
+function pictureOf(mermaid: string | undefined): Block[] {
+  if (mermaid === undefined || mermaid.length > 4000) return [];
+  if (/%%\{|^\s*(?:click|link|links|callback|href|---)\b|https?:|javascript:|<|@\{/im.test(mermaid))
+    return [];
+  return [fence(mermaid, 'mermaid')];
+}
+
+/** Waivers that somebody should look after, and those that this change proposes. */
+export function waiverNotes(result: GateResult, most: number): Block[] {
+  const notes = (result.waivers ?? []).filter(({ state }) => state !== 'used');
+  return notes.length === 0
+    ? []
+    : [
+        bullets(notes.slice(0, most).map(({ message }) => prose(message, 600))),
+        ...leftOut(notes.length - most, 'waiver'),
+      ];
+}
+
+/** The account: failed checks with their evidence, the rest as numbers. */
+export function account(result: GateResult, evidence: number): Block[] {
+  const { checks } = result;
+  if (checks.length === 0) return [];
+  const counts = (['passed', 'failed', 'unknown', 'not-applicable'] as const)
+    .map((status) => ({ status, count: checks.filter((check) => check.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => `${count} ${status.replace('-', ' ')}`);
+  const failed = checks.filter(({ status }) => status === 'failed');
+  return [
+    paragraph(words(`${plural(checks.length, 'check')}: ${counts.join(', ')}.`)),
+    ...(failed.length > 0
+      ? [
+          table(
+            evidence > 0 ? ['Severity', 'Check', 'Evidence'] : ['Severity', 'Check'],
+            failed.map((check) => [
+              words(check.severity),
+              join([prose(check.title, 200), code(check.id)], '<br>'),
+              ...(evidence > 0 ? [evidenceNode(check.evidence, evidence)] : []),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function evidenceNode(evidence: readonly string[], most: number): Inline {
+  const shown = evidence.slice(0, most).map((text) => prose(text, 200));
+  const left = evidence.length - shown.length;
+  return join([...shown, ...(left > 0 ? [words(`and ${plural(left, 'more', 'more')}`)] : [])], '<br>');
+}
+
+export function notices(result: GateResult): Block[] {
+  return result.notices.length === 0
+    ? []
+    : [
+        bullets(result.notices.slice(0, 20).map((notice) => prose(notice, 400))),
+        ...leftOut(result.notices.length - 20, 'notice'),
+      ];
+}
+
+/** Which commits, which config, which run. */
+export function footer(result: GateResult): Block {
+  const { context } = result;
+  const parts: Inline[] = [
+    ...(context.headSha === null ? [] : [md`head ${code(context.headSha.slice(0, 12))}`]),
+    ...(context.baseSha === null ? [] : [md`base ${code(context.baseSha.slice(0, 12))}`]),
+    ...(context.config === null
+      ? []
+      : [
+          md`config ${code(context.config.sha === null ? context.config.path : `${context.config.path}@${context.config.sha.slice(0, 12)}`)}`,
+        ]),
+    ...(context.runUrl === null
+      ? []
+      : [
+          link(
+            md`
+run
+            `,
+            context.runUrl,
+          ),
+        ]),
+    md`iam-gate ${code(context.version)}`,
+  ];
+  return paragraph(md`<sub>${join(parts, ' · ')}</sub>`);
+}
+
+export function leftOut(count: number, noun: string): Block[] {
+  return count > 0 ? [paragraph(words(`${plural(count, `more ${noun}`)}, left out here for length.`))] : [];
+}
+
+/** A folded part, or nothing when it is empty. */
+export function folded(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [details(title, blocks)];
+}
