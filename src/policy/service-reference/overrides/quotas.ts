@@ -9,3 +9,15 @@ export const policySizeQuota = {
   roleTrust: 2_048,
   resourceControl: 5_120,
 } as const;
+
+/**
+ * Quotas of resource policies in bytes, after the user guides of S3 ("bucket policies are limited to 20 KB", the same
+ * for access points) and DynamoDB ("the maximum size supported for a resource-based policy document is 20 KB").
+ */
+export const resourcePolicySizeQuota: ReadonlyMap<string, number> = new Map([
+  ['AWS::S3::Bucket', 20_480],
+  ['AWS::S3::AccessPoint', 20_480],
+  ['AWS::S3::MultiRegionAccessPoint', 20_480],
+  ['AWS::S3ObjectLambda::AccessPoint', 20_480],
+  ['AWS::DynamoDB::Table', 20_480],
+]);
