@@ -23,7 +23,7 @@ function reads({ actions }: Statement): boolean {
 
 export default defineAccessAnalyzerRule({
   id: 'DYNAMODB_ATTRIBUTES_WITHOUT_SELECT',
-  title: 'dynamodb:Attributes without dynamodb:Select',
+  title: 'Attributes without Select',
   findingType: 'SECURITY_WARNING',
   why: 'A request that names no attributes gets all of them: the condition looks at names that are not there and passes.',
   fix: 'Add "StringEquals": { "dynamodb:Select": "SPECIFIC_ATTRIBUTES" } to the same statement.',

@@ -6,7 +6,7 @@ const NotResource = 'arn:aws:iam::111122223333:role/admin';
 
 export default defineAccessAnalyzerRule({
   id: 'PASS_ROLE_WITH_NOT_RESOURCE',
-  title: 'iam:PassRole for all roles but some',
+  title: 'PassRole for all roles but some',
   findingType: 'SECURITY_WARNING',
   why: 'NotResource allows every role that it does not name, also those that are created later.',
   fix: 'Name the roles that may be passed: "Resource": "arn:aws:iam::111122223333:role/app-*".',

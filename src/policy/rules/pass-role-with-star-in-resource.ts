@@ -4,7 +4,7 @@ import { defineAccessAnalyzerRule } from '../rule.ts';
 
 export default defineAccessAnalyzerRule({
   id: 'PASS_ROLE_WITH_STAR_IN_RESOURCE',
-  title: 'iam:PassRole for every role',
+  title: 'PassRole for every role',
   findingType: 'SECURITY_WARNING',
   why: 'Whoever can hand any role to a service acts with the most powerful role of the account, administrator included.',
   fix: 'Name the roles: "Resource": "arn:aws:iam::111122223333:role/app-*". Or add the condition "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" }.',

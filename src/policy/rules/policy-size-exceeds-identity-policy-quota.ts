@@ -21,6 +21,6 @@ export default defineAccessAnalyzerRule({
   why: 'IAM refuses a policy above its quota: 6,144 characters for a managed policy, 10,240 for all inline policies of a role together.',
   fix: 'Split it into several managed policies, or join actions with wildcards: "s3:Get*".',
   types: ['IDENTITY_POLICY'],
-  examples: { bad: [documentExample(policy(500), [''])], good: [documentExample(policy(400))] },
+  examples: { bad: [documentExample(policy(520), [''])], good: [documentExample(policy(480))] },
   document: (document) => sizeProblems(document, policySizeQuota.identity, 'an identity policy'),
 });

@@ -15,7 +15,7 @@ const example = (Effect: string, operator: string, ...at: string[]): ReturnType<
 
 export default defineAccessAnalyzerRule({
   id: 'S3_PREFIX_IN_NEGATIVE_CONTEXT',
-  title: 's3:prefix used to keep something out',
+  title: 'Keeping something out by s3:prefix',
   findingType: 'SECURITY_WARNING',
   why: 'The caller chooses the prefix: a shorter one, or none, lists the same objects and is not caught.',
   fix: 'Say what may be listed: Allow with StringLike, or Deny with StringNotLike.',
