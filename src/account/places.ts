@@ -11,3 +11,7 @@ export const accountArn = rootArn;
 /** The password policy has no ARN: this is the account's, with the name of the setting. */
 export const passwordPolicyArn = ({ id, partition }: Owner): string =>
   `arn:${partition}:iam::${id}:account-password-policy`;
+
+/** The ARN of a user whose path is not known, which is the root path for nearly all. */
+export const userArnOf = ({ id, partition }: Owner, user: string): string =>
+  `arn:${partition}:iam::${id}:user/${user}`;

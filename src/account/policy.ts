@@ -1,4 +1,5 @@
 import type { Node } from '../policy/node.ts';
+import { matches } from '../policy/patterns.ts';
 import { SourceText } from '../policy/source.ts';
 import { statementsOf, type Statement, type Value } from '../policy/statement.ts';
 import type { AttachedPolicy, Facts, IamGroup, IamRole, IamUser, PolicyJson } from './facts.ts';
@@ -45,34 +46,9 @@ export function nodeOf(json: unknown): Node {
 export const texts = (values: readonly Value[]): string[] =>
   values.flatMap((value) => (value.known ? [value.text] : []));
 
-/**
- * Whether IAM's wildcard pattern (`*`, `?`) matches the text. Iterative, with one point to come back to,
- * so that no pattern makes it slow.
- */
-export function matchesPattern(pattern: string, text: string): boolean {
-  let at = 0;
-  let star = -1;
-  let resume = 0;
-  let index = 0;
-  while (index < text.length) {
-    if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[index]) && pattern[at] !== '*') {
-      at++;
-      index++;
-    } else if (pattern[at] === '*') {
-      star = at++;
-      resume = index;
-    } else if (star >= 0) {
-      at = star + 1;
-      index = ++resume;
-    } else return false;
-  }
-  while (pattern[at] === '*') at++;
-  return at === pattern.length;
-}
-
 /** Whether an `Action` pattern covers an action; case does not count in action names. */
 export function matchesAction(pattern: string, action: string): boolean {
-  return matchesPattern(pattern.toLowerCase(), action.toLowerCase());
+  return matches(pattern.toLowerCase(), action.toLowerCase());
 }
 
 /** `*`, and what means the same: `*:*`, `**`. */
@@ -94,14 +70,38 @@ export function onEveryResource(statement: Statement): boolean {
   return texts(statement.resources).some(isEverything) || statement.notResources.length > 0;
 }
 
-/**
- * An Allow that amounts to administrator rights: every action, or all but some, on every resource.
- * `NotAction` that leaves out IAM (as PowerUserAccess does) still lets its holder do almost anything.
- */
+/** Conditions on the circumstances of a request, which leave its holder everything at the right moment. */
+const circumstances =
+  /^aws:(currenttime|epochtime|tokenissuetime|multifactorauth.*|sourceip|vpcsourceip|sourcevpc.*|vpce.*|securetransport|requestedregion|useragent|referer|principal.*|username|userid|sourceidentity)$/;
+
+/** Whether a condition says what the statement is about, and not only when or by whom. */
+export const isLimited = (statement: Statement): boolean =>
+  statement.conditions.some(({ lowerKey }) => !circumstances.test(lowerKey));
+
+/** An Allow of every action, or of all but some, on every resource: `*`, `*:*`, mixed lists, `NotAction`. */
 export function isAdministrator(statement: Statement): boolean {
-  if (statement.effect !== 'Allow' || !onEveryResource(statement)) return false;
-  if (statement.conditions.length > 0) return false;
+  if (statement.effect !== 'Allow' || !onEveryResource(statement) || isLimited(statement)) return false;
   return texts(statement.actions).some(isEverything) || statement.notActions.length > 0;
+}
+
+/** Statement 2 (Sid "Admin"), as a reader finds it. */
+export function statementName(statement: Statement): string {
+  const { sid } = statement;
+  return `statement ${statement.index + 1}${sid?.known && sid.text ? ` (Sid ${sid.text})` : ''}`;
+}
+
+/** The command that takes a policy away from its holder. */
+export function removalCommand({ holder, holderKind, policyName, policyArn }: HeldPolicy): string {
+  const who = `--${holderKind}-name ${holder.name}`;
+  return policyArn === null
+    ? `aws iam delete-${holderKind}-policy ${who} --policy-name ${policyName}`
+    : `aws iam detach-${holderKind}-policy ${who} --policy-arn ${policyArn}`;
+}
+
+/** `the role Deploy through its inline policy P`. */
+export function holding({ holder, holderKind, policyName, policyArn }: HeldPolicy): string {
+  const kind = policyArn === null ? 'inline' : isAwsManaged(policyArn) ? 'AWS managed' : 'managed';
+  return `The ${holderKind} ${holder.name}, through ${policyArn === null ? 'its' : 'the'} ${kind} policy ${policyName},`;
 }
 
 /** Roles that nobody in the account can change: service-linked ones and those of Identity Center. */
@@ -167,5 +167,5 @@ export function isListed(
   list: readonly string[],
   holder: { readonly arn: string; readonly name: string },
 ): boolean {
-  return list.some((entry) => matchesPattern(entry, holder.name) || matchesPattern(entry, holder.arn));
+  return list.some((entry) => matches(entry, holder.name) || matches(entry, holder.arn));
 }

@@ -1,0 +1,30 @@
+import { defineCheck, problem } from '../check.ts';
+import { rowEvidence, userRows } from '../credential-report.ts';
+import { dateOf, latest, olderThan } from '../time.ts';
+
+export default defineCheck({
+  id: 'access-key-single-active',
+  title: 'Users have one active access key',
+  severity: 'low',
+  why: 'Two keys are for the days of a rotation. Later the second one is a forgotten copy.',
+  fix: 'aws iam update-access-key --user-name NAME --access-key-id OLD_KEY --status Inactive',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
+  profile: 'all',
+  benchmarks: { cis: { 3: '1.13', 4: '1.13', 5: '1.12', 6: '2.12' } },
+  facts: ['credentialReport'],
+  *judge({ credentialReport }, { account, settings }) {
+    for (const row of userRows(credentialReport)) {
+      const [first, second] = row.accessKeys;
+      if (!first.active || !second.active) continue;
+      const newer = latest(first.lastRotated, second.lastRotated);
+      if (newer !== null && !olderThan(newer, settings.keyRotationGraceDays, account.readAt)) continue;
+      yield problem({
+        resource: row.arn,
+        message: `The user ${row.user} has two active access keys for more than ${settings.keyRotationGraceDays} days.`,
+        evidence: `newer key of ${newer === null ? 'an unknown day' : dateOf(newer)} (${rowEvidence(row, credentialReport)})`,
+        fix: `aws iam list-access-keys --user-name ${row.user}; aws iam update-access-key --user-name ${row.user} --access-key-id OLD_KEY --status Inactive`,
+        user: row.user,
+      });
+    }
+  },
+});

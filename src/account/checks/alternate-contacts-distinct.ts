@@ -1,0 +1,37 @@
+import { defineCheck, problem } from '../check.ts';
+import { accountArn } from '../places.ts';
+
+export default defineCheck({
+  id: 'alternate-contacts-distinct',
+  title: "The account's contacts are set and different",
+  severity: 'low',
+  why: 'When all mail goes to one person, a holiday is enough for nobody to read it.',
+  fix: 'aws account put-alternate-contact for BILLING, OPERATIONS and SECURITY',
+  references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html'],
+  profile: 'all',
+  benchmarks: { cis: { 3: '1.1', 4: '1.1', 5: '1.1', 6: '2.1', 7: '2.2' } },
+  facts: ['contacts'],
+  *judge({ contacts }, { account }) {
+    const missing = (['primary', 'billing', 'operations', 'security'] as const).filter(
+      (name) => !contacts[name],
+    );
+    if (missing.length > 0)
+      yield problem({
+        resource: accountArn(account),
+        message: `The account has no ${missing.join(' and no ')} contact.`,
+        evidence: 'the service answered ResourceNotFoundException',
+        fix: missing
+          .map((name) => `aws account put-alternate-contact --alternate-contact-type ${name.toUpperCase()} …`)
+          .join('; '),
+        subject: missing.join(' '),
+      });
+    if (contacts.shared.length > 0)
+      yield problem({
+        resource: accountArn(account),
+        message: `Contacts share an address or number: ${contacts.shared.map((pair) => pair.join(' and ')).join(', ')}.`,
+        evidence: 'compared without keeping their values',
+        fix: 'aws account put-alternate-contact with a different address for each',
+        subject: contacts.shared.map((pair) => pair.join(' ')).join(' '),
+      });
+  },
+});

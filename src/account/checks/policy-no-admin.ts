@@ -1,0 +1,35 @@
+import { defineCheck } from '../check.ts';
+import { judgeGrants, policyFacts } from '../grants.ts';
+import { allowsAction, isAdministrator, isListed, texts } from '../policy.ts';
+
+export default defineCheck({
+  id: 'policy-no-admin',
+  title: 'No policy of the account grants everything',
+  severity: 'high',
+  why: 'Whoever holds such a policy is an administrator, whatever its name says. One leaked session of theirs is the whole account.',
+  fix: 'Grant the actions that are used: aws accessanalyzer start-policy-generation makes a policy from CloudTrail.',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
+  profile: 'recommended',
+  benchmarks: { cis: { 3: '1.16', 4: '1.16', 5: '1.15', 6: '2.15', 7: '2.14' }, securityHub: ['IAM.1'] },
+  facts: policyFacts,
+  *judge(facts, { settings }) {
+    yield* judgeGrants(
+      facts,
+      (statement) => {
+        if (!isAdministrator(statement)) return null;
+        const except = texts(statement.notActions);
+        if (except.length === 0)
+          return { may: 'may do everything on every resource', seen: 'Allow Action * on Resource *' };
+        // All but IAM is the shape of PowerUserAccess: wide, and still no way to make oneself administrator.
+        const keepsIam =
+          allowsAction(statement, 'iam:AttachUserPolicy') || allowsAction(statement, 'iam:PassRole');
+        return {
+          may: `may do everything but ${except.join(', ')}`,
+          seen: `Allow NotAction ${except.join(', ')} on every resource`,
+          ...(keepsIam ? {} : { severity: 'medium' as const }),
+        };
+      },
+      ({ holder }) => isListed(settings.adminPrincipals, holder),
+    );
+  },
+});

@@ -1,0 +1,42 @@
+import { defineCheck, evidence, problem, unknown } from '../check.ts';
+import { rootRow } from '../credential-report.ts';
+import { rootArn } from '../places.ts';
+import { dateOf, daysBetween, latest, olderThan } from '../time.ts';
+
+export default defineCheck({
+  id: 'root-not-used',
+  title: 'The root user is not used',
+  severity: 'high',
+  why: 'Nothing limits the root user, and its actions cannot be told apart by person. Daily work with it makes every mistake and every leak total.',
+  fix: 'Give the people and programs that use it a role of their own, and keep the root user for the few tasks that need it.',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.html',
+  ],
+  profile: 'recommended',
+  benchmarks: { cis: { 3: '1.7', 4: '1.7', 5: '1.6', 6: '2.6', 7: '2.7' }, securityHub: ['IAM.20'] },
+  facts: ['credentialReport'],
+  *judge({ credentialReport }, { account, settings }) {
+    const row = rootRow(credentialReport);
+    if (!row) return yield unknown('the credential report has no row for the root user');
+    const [first, second] = row.accessKeys;
+    const uses = {
+      password: row.passwordLastUsed,
+      'access key 1': first.lastUsed,
+      'access key 2': second.lastUsed,
+    };
+    const last = latest(...Object.values(uses));
+    const report = `credential report of ${credentialReport.generatedTime}, which may be four hours old`;
+    if (last === null) return yield evidence(`no use of the root user is on record (${report})`);
+    if (olderThan(last, settings.rootUnusedDays, account.readAt))
+      return yield evidence(`last used on ${dateOf(last)} (${report})`);
+    const by = Object.entries(uses).find(([, time]) => time === last)?.[0] ?? '';
+    yield problem({
+      resource: rootArn(account),
+      message: `The root user was used ${daysBetween(last, account.readAt)} days ago, by its ${by}; ${settings.rootUnusedDays} days without use are asked for.`,
+      evidence: `last use on ${dateOf(last)} (${report})`,
+      fix: 'find out what for: aws cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=root; no command takes a use back',
+      subject: by,
+    });
+  },
+});

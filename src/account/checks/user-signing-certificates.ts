@@ -1,0 +1,26 @@
+import { defineCheck, problem } from '../check.ts';
+import { rowEvidence, userRows } from '../credential-report.ts';
+
+export default defineCheck({
+  id: 'user-signing-certificates',
+  title: 'No IAM user has a signing certificate',
+  severity: 'low',
+  why: 'Signing certificates are long-lived credentials for old SOAP interfaces, and are seldom rotated.',
+  fix: 'aws iam delete-signing-certificate --user-name NAME --certificate-id ID',
+  references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html'],
+  profile: 'all',
+  benchmarks: {},
+  facts: ['credentialReport'],
+  *judge({ credentialReport }) {
+    for (const row of userRows(credentialReport)) {
+      const count = row.certificates.filter(({ active }) => active).length;
+      if (count === 0) continue;
+      yield problem({
+        resource: row.arn,
+        message: `The user ${row.user} has ${count} active signing certificate${count > 1 ? 's' : ''}.`,
+        evidence: `cert_n_active=true (${rowEvidence(row, credentialReport)})`,
+        fix: `aws iam list-signing-certificates --user-name ${row.user}; aws iam delete-signing-certificate --user-name ${row.user} --certificate-id ID`,
+      });
+    }
+  },
+});
