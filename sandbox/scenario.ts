@@ -72,6 +72,16 @@ export interface Expected {
   readonly requests?: { readonly made?: readonly string[]; readonly notMade?: readonly string[] };
 }
 
+/** The text of a file at the head of the change; undefined when it is no text file of it. */
+export function changedContent({ repository }: Scenario, file: string): string | undefined {
+  const content =
+    repository.head[file] ?? (Object.hasOwn(repository.head, file) ? null : repository.base[file]);
+  if (typeof content === 'string') return content;
+  return content !== null && content !== undefined && 'executable' in content
+    ? content.executable
+    : undefined;
+}
+
 const folder = join(import.meta.dirname, 'scenarios');
 
 export function scenarioNames(): string[] {

@@ -1,0 +1,26 @@
+import { policyText, readBucket, standing, withRole } from '../content.ts';
+import type { Scenario } from '../scenario.ts';
+
+const scenario: Scenario = {
+  title: 'Read the exports bucket',
+  story:
+    'A first pull request in which all is right: a good policy, an account in order. The check is green, and no comment is written.',
+  repository: { base: standing, head: { 'policies/exports.json': policyText(readBucket('acme-exports')) } },
+  inputs: withRole,
+  expected: {
+    verdict: 'passed',
+    exitCode: 0,
+    comment: 'none',
+    says: { log: ['passed'], summary: ['policies/exports.json'] },
+    requests: {
+      made: [
+        'sts:AssumeRoleWithWebIdentity',
+        'access-analyzer:ValidatePolicy',
+        'iam:GetCredentialReport',
+        'access-analyzer:ListAnalyzers',
+      ],
+      notMade: ['POST *', 'PATCH *'],
+    },
+  },
+};
+export default scenario;

@@ -1,0 +1,28 @@
+import { config, passAnyRole, policyText, standing, withRole, workflow } from '../content.ts';
+import type { Scenario } from '../scenario.ts';
+
+const scenario: Scenario = {
+  title: 'Speed up the checks',
+  story:
+    'A pull request that brings a bad policy and, beside it, a config and a workflow that would let it through. Both are read from the base commit, and the report shows the change of the gate first.',
+  repository: {
+    base: standing,
+    head: {
+      'policies/deploy.json': policyText(passAnyRole),
+      '.github/iam-gate.yml': `${config}fail-on: critical\nignored-paths: ['policies/**']\n`,
+      '.github/workflows/iam-gate.yml': workflow.replace(
+        'aws-region: eu-west-1',
+        'aws-region: eu-west-1\n          fail-on: critical\n          on-incomplete: warn',
+      ),
+    },
+  },
+  inputs: { 'fail-on': 'critical', 'on-incomplete': 'warn', 'aws-region': withRole['aws-region'] },
+  expected: {
+    verdict: 'failed',
+    exitCode: 1,
+    comment: 'created',
+    annotations: [{ level: 'error', file: 'policies/deploy.json', line: 7 }],
+    says: { comment: ['.github/iam-gate.yml'], summary: ['.github/workflows/iam-gate.yml'] },
+  },
+};
+export default scenario;
