@@ -29,6 +29,7 @@ import emptySidValue from './empty-sid-value.ts';
 import emptyVariable from './empty-variable.ts';
 import equivalentToNullFalse from './equivalent-to-null-false.ts';
 import equivalentToNullTrue from './equivalent-to-null-true.ts';
+import federatedPrincipalNotSupported from './federated-principal-not-supported.ts';
 import forallvaluesWithSingleValuedKey from './forallvalues-with-single-valued-key.ts';
 import foranyvalueWithAudienceClaimType from './foranyvalue-with-audience-claim-type.ts';
 import improveIpRange from './improve-ip-range.ts';
@@ -38,6 +39,8 @@ import invalidConditionMultipleBoolean from './invalid-condition-multiple-boolea
 import invalidConditionOperator from './invalid-condition-operator.ts';
 import invalidDateValue from './invalid-date-value.ts';
 import invalidEffect from './invalid-effect.ts';
+import invalidFederatedPrincipalSyntaxInRoleTrustPolicy from './invalid-federated-principal-syntax-in-role-trust-policy.ts';
+import invalidKmsKeyValue from './invalid-kms-key-value.ts';
 import invalidPolicyElement from './invalid-policy-element.ts';
 import invalidPrincipalFormat from './invalid-principal-format.ts';
 import invalidPrincipalKey from './invalid-principal-key.ts';
@@ -45,9 +48,13 @@ import invalidRoleReference from './invalid-role-reference.ts';
 import invalidUserReference from './invalid-user-reference.ts';
 import invalidVariableForOperator from './invalid-variable-for-operator.ts';
 import invalidVersion from './invalid-version.ts';
+import invalidVpcFormat from './invalid-vpc-format.ts';
+import invalidVpceFormat from './invalid-vpce-format.ts';
 import irrelevantConditionKeyInPolicy from './irrelevant-condition-key-in-policy.ts';
 import jsonSyntaxError from './json-syntax-error.ts';
+import mismatchedActionForPrincipal from './mismatched-action-for-principal.ts';
 import missingAction from './missing-action.ts';
+import missingActionForRolesAnywhereTrustPolicy from './missing-action-for-roles-anywhere-trust-policy.ts';
 import missingBraceInVariable from './missing-brace-in-variable.ts';
 import missingConditionKeyForOidcPrincipal from './missing-condition-key-for-oidc-principal.ts';
 import missingEffect from './missing-effect.ts';
@@ -57,6 +64,7 @@ import missingPrincipal from './missing-principal.ts';
 import missingQuoteInVariable from './missing-quote-in-variable.ts';
 import missingResource from './missing-resource.ts';
 import missingStatement from './missing-statement.ts';
+import missingTagKeyInCondition from './missing-tag-key-in-condition.ts';
 import missingVersion from './missing-version.ts';
 import nullWithIfExists from './null-with-if-exists.ts';
 import nullWithQualifier from './null-with-qualifier.ts';
@@ -67,8 +75,10 @@ import passRoleWithStarInActionAndResource from './pass-role-with-star-in-action
 import passRoleWithStarInResource from './pass-role-with-star-in-resource.ts';
 import passRoleWithStarInResourceAndNotAction from './pass-role-with-star-in-resource-and-not-action.ts';
 import policySizeExceedsIdentityPolicyQuota from './policy-size-exceeds-identity-policy-quota.ts';
+import policySizeExceedsRcpQuota from './policy-size-exceeds-rcp-quota.ts';
 import policySizeExceedsResourcePolicyQuota from './policy-size-exceeds-resource-policy-quota.ts';
 import policySizeExceedsRoleTrustPolicyQuota from './policy-size-exceeds-role-trust-policy-quota.ts';
+import policySizeExceedsScpQuota from './policy-size-exceeds-scp-quota.ts';
 import privateIpAddress from './private-ip-address.ts';
 import privateIpAddressSubset from './private-ip-address-subset.ts';
 import privateNotIpAddress from './private-not-ip-address.ts';
@@ -76,6 +86,10 @@ import privateNotIpAddressSubset from './private-not-ip-address-subset.ts';
 import rcpMissingRelatedPrincipalConditionKey from './rcp-missing-related-principal-condition-key.ts';
 import rcpMissingRelatedServicePrincipalConditionKey from './rcp-missing-related-service-principal-condition-key.ts';
 import rcpMissingServiceConditionKeyNullCheck from './rcp-missing-service-condition-key-null-check.ts';
+import rcpSyntaxErrorAction from './rcp-syntax-error-action.ts';
+import rcpSyntaxErrorAllow from './rcp-syntax-error-allow.ts';
+import rcpSyntaxErrorNotaction from './rcp-syntax-error-notaction.ts';
+import rcpSyntaxErrorPrincipal from './rcp-syntax-error-principal.ts';
 import recommendedConditionKeyForServicePrincipal from './recommended-condition-key-for-service-principal.ts';
 import redundantAction from './redundant-action.ts';
 import redundantConditionValueNum from './redundant-condition-value-num.ts';
@@ -85,6 +99,9 @@ import redundantResource from './redundant-resource.ts';
 import redundantStatement from './redundant-statement.ts';
 import redundantStatementDueToWildcardInCondition from './redundant-statement-due-to-wildcard-in-condition.ts';
 import restrictAccessToServicePrincipal from './restrict-access-to-service-principal.ts';
+import roleTrustPolicySyntaxErrorNotprincipal from './role-trust-policy-syntax-error-notprincipal.ts';
+import roleTrustPolicySyntaxErrorResource from './role-trust-policy-syntax-error-resource.ts';
+import roleTrustPolicyUnsupportedWildcardInPrincipal from './role-trust-policy-unsupported-wildcard-in-principal.ts';
 import s3PrefixInNegativeContext from './s3-prefix-in-negative-context.ts';
 import scpSyntaxErrorActionWildcard from './scp-syntax-error-action-wildcard.ts';
 import scpSyntaxErrorPrincipal from './scp-syntax-error-principal.ts';
@@ -108,7 +125,9 @@ import untrustworthyConditionKey from './untrustworthy-condition-key.ts';
 import useConditionKeyOnlyWithSupportedServices from './use-condition-key-only-with-supported-services.ts';
 import variableUnsupportedInElement from './variable-unsupported-in-element.ts';
 import variableUnsupportedInVersion from './variable-unsupported-in-version.ts';
+import variableUsageTooPermissive from './variable-usage-too-permissive.ts';
 import wildcardInServiceName from './wildcard-in-service-name.ts';
+import wildcardUsageTooPermissive from './wildcard-usage-too-permissive.ts';
 import wildcardWithoutLikeOperator from './wildcard-without-like-operator.ts';
 
 export const policyRules: readonly PolicyRule[] = [
@@ -141,6 +160,7 @@ export const policyRules: readonly PolicyRule[] = [
   emptyVariable,
   equivalentToNullFalse,
   equivalentToNullTrue,
+  federatedPrincipalNotSupported,
   forallvaluesWithSingleValuedKey,
   foranyvalueWithAudienceClaimType,
   improveIpRange,
@@ -150,6 +170,8 @@ export const policyRules: readonly PolicyRule[] = [
   invalidConditionOperator,
   invalidDateValue,
   invalidEffect,
+  invalidFederatedPrincipalSyntaxInRoleTrustPolicy,
+  invalidKmsKeyValue,
   invalidPolicyElement,
   invalidPrincipalFormat,
   invalidPrincipalKey,
@@ -157,9 +179,13 @@ export const policyRules: readonly PolicyRule[] = [
   invalidUserReference,
   invalidVariableForOperator,
   invalidVersion,
+  invalidVpcFormat,
+  invalidVpceFormat,
   irrelevantConditionKeyInPolicy,
   jsonSyntaxError,
+  mismatchedActionForPrincipal,
   missingAction,
+  missingActionForRolesAnywhereTrustPolicy,
   missingBraceInVariable,
   missingConditionKeyForOidcPrincipal,
   missingEffect,
@@ -169,6 +195,7 @@ export const policyRules: readonly PolicyRule[] = [
   missingQuoteInVariable,
   missingResource,
   missingStatement,
+  missingTagKeyInCondition,
   missingVersion,
   nullWithIfExists,
   nullWithQualifier,
@@ -179,8 +206,10 @@ export const policyRules: readonly PolicyRule[] = [
   passRoleWithStarInResource,
   passRoleWithStarInResourceAndNotAction,
   policySizeExceedsIdentityPolicyQuota,
+  policySizeExceedsRcpQuota,
   policySizeExceedsResourcePolicyQuota,
   policySizeExceedsRoleTrustPolicyQuota,
+  policySizeExceedsScpQuota,
   privateIpAddress,
   privateIpAddressSubset,
   privateNotIpAddress,
@@ -188,6 +217,10 @@ export const policyRules: readonly PolicyRule[] = [
   rcpMissingRelatedPrincipalConditionKey,
   rcpMissingRelatedServicePrincipalConditionKey,
   rcpMissingServiceConditionKeyNullCheck,
+  rcpSyntaxErrorAction,
+  rcpSyntaxErrorAllow,
+  rcpSyntaxErrorNotaction,
+  rcpSyntaxErrorPrincipal,
   recommendedConditionKeyForServicePrincipal,
   redundantAction,
   redundantConditionValueNum,
@@ -197,6 +230,9 @@ export const policyRules: readonly PolicyRule[] = [
   redundantStatement,
   redundantStatementDueToWildcardInCondition,
   restrictAccessToServicePrincipal,
+  roleTrustPolicySyntaxErrorNotprincipal,
+  roleTrustPolicySyntaxErrorResource,
+  roleTrustPolicyUnsupportedWildcardInPrincipal,
   s3PrefixInNegativeContext,
   scpSyntaxErrorActionWildcard,
   scpSyntaxErrorPrincipal,
@@ -220,6 +256,8 @@ export const policyRules: readonly PolicyRule[] = [
   useConditionKeyOnlyWithSupportedServices,
   variableUnsupportedInElement,
   variableUnsupportedInVersion,
+  variableUsageTooPermissive,
   wildcardInServiceName,
+  wildcardUsageTooPermissive,
   wildcardWithoutLikeOperator,
 ];
