@@ -1,3 +1,5 @@
+import { normalizedRange, parseIpRange } from '../policy/ip-range.ts';
+
 /** A stretch of numbers: of plain ones (`number`), or of addresses (`bigint`). */
 interface Interval {
   readonly low: number | bigint;
@@ -73,7 +75,10 @@ export const inIntervals = ({ stretches }: IntervalSet, value: number | bigint):
   );
 
 /** A member that reads well; `undefined` when there is none. */
-export function memberOf({ stretches }: IntervalSet, wanted: readonly (number | bigint)[]): number | bigint | undefined {
+export function memberOf(
+  { stretches }: IntervalSet,
+  wanted: readonly (number | bigint)[],
+): number | bigint | undefined {
   const [first] = stretches;
   if (!first) return undefined;
   const good = wanted.find((value) => inIntervals({ kind: 'intervals', key: '', stretches }, value));
@@ -85,9 +90,11 @@ export function memberOf({ stretches }: IntervalSet, wanted: readonly (number | 
 function wholeIn({ low, lowIn, high, highIn }: Interval): number | bigint | undefined {
   if (typeof low === 'bigint') return low;
   if (typeof high === 'bigint') return undefined;
-  const from = low === -Infinity ? (high === Infinity ? 0 : Math.floor(high) - (highIn ? 0 : 1)) : Math.ceil(low);
+  const from =
+    low === -Infinity ? (high === Infinity ? 0 : Math.floor(high) - (highIn ? 0 : 1)) : Math.ceil(low);
   for (const value of [from, from + 1, from - 1])
-    if ((value > low || (lowIn && value === low)) && (value < high || (highIn && value === high))) return value;
+    if ((value > low || (lowIn && value === low)) && (value < high || (highIn && value === high)))
+      return value;
   return undefined;
 }
 
@@ -101,42 +108,16 @@ const addresses = (low: bigint, count: bigint): IntervalSet =>
 /** Both families stand on one line, IPv4 first; they never meet. */
 export const anyAddress = union([addresses(0n, ipv4Count), addresses(ipv4Count, ipv6Count)]);
 
-/** An address or a CIDR block; `undefined` when it is neither. */
-export function parseCidr(text: string): { addresses: IntervalSet; family: 4 | 6; length: number } | undefined {
-  const [address = '', prefix, ...more] = text.split('/');
-  const family = address.includes(':') ? 6 : 4;
-  const bits = family === 4 ? parseIpv4(address) : parseIpv6(address);
-  const width = family === 4 ? 32 : 128;
-  if (bits === undefined || more.length > 0 || (prefix !== undefined && !/^\d{1,3}$/.test(prefix))) return undefined;
-  const length = prefix === undefined ? width : Number(prefix);
-  if (length > width) return undefined;
-  const count = 1n << BigInt(width - length);
-  const low = (bits / count) * count + (family === 4 ? 0n : ipv4Count);
-  return { addresses: addresses(low, count), family, length };
+/** The addresses of a range such as `203.0.113.0/24`; `undefined` when the text is none. */
+export function addressesIn(text: string): IntervalSet | undefined {
+  const range = parseIpRange(text);
+  if (!range) return undefined;
+  const count = 1n << BigInt((range.version === 4 ? 32 : 128) - range.prefix);
+  const low = (range.address / count) * count;
+  return addresses(range.version === 4 ? low : low + ipv4Count, count);
 }
 
-function parseIpv4(text: string): bigint | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4 || parts.some((part) => !/^\d{1,3}$/.test(part) || Number(part) > 255)) return undefined;
-  return parts.reduce((value, part) => value * 256n + BigInt(part), 0n);
-}
-
-function parseIpv6(text: string): bigint | undefined {
-  const halves = text.split('::');
-  if (halves.length > 2) return undefined;
-  const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
-  const [head = [], tail = []] = groups;
-  const missing = 8 - head.length - tail.length;
-  if (halves.length === 1 ? missing !== 0 : missing < 1) return undefined;
-  const all = [...head, ...Array<string>(halves.length === 1 ? 0 : missing).fill('0'), ...tail];
-  if (all.some((group) => !/^[\da-f]{1,4}$/i.test(group))) return undefined;
-  return all.reduce((value, group) => value * 65536n + BigInt(`0x${group}`), 0n);
-}
-
-export function printAddress(value: bigint): string {
-  if (value < ipv4Count) return [24n, 16n, 8n, 0n].map((shift) => String((value >> shift) & 255n)).join('.');
-  const bits = value - ipv4Count;
-  return Array.from({ length: 8 }, (_, index) =>
-    ((bits >> BigInt(112 - 16 * index)) & 65535n).toString(16),
-  ).join(':');
-}
+export const printAddress = (value: bigint): string =>
+  value < ipv4Count
+    ? normalizedRange({ version: 4, address: value, prefix: 32 }).replace('/32', '')
+    : normalizedRange({ version: 6, address: value - ipv4Count, prefix: 128 }).replace('/128', '');

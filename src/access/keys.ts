@@ -1,3 +1,4 @@
+import { conditionKey, type ConditionKeyType } from '../policy/service-reference/service-reference.ts';
 import { manyOf, letters, oneOf, pattern, type Pattern } from './pattern.ts';
 
 /** What the values of a condition key are. */
@@ -11,75 +12,42 @@ export interface KeyFacts {
   readonly multivalued: boolean;
 }
 
-/** AWS's global condition keys and the most used ones of OIDC and SAML: name, type, `*` for several values. */
-const table = `
-aws:CalledVia string *
-aws:CalledViaFirst string
-aws:CalledViaLast string
-aws:ChatbotSourceArn arn
-aws:CurrentTime date
-aws:Ec2InstanceSourcePrivateIPv4 address
-aws:Ec2InstanceSourceVpc string
-aws:EpochTime date
-aws:FederatedProvider string
-aws:MultiFactorAuthAge numeric
-aws:MultiFactorAuthPresent bool
-aws:PrincipalAccount account
-aws:PrincipalArn arn
-aws:PrincipalIsAWSService bool
-aws:PrincipalOrgID string
-aws:PrincipalOrgPaths string *
-aws:PrincipalServiceName string
-aws:PrincipalServiceNamesList string *
-aws:PrincipalType string
-aws:Referer string
-aws:RequestedRegion string
-aws:ResourceAccount account
-aws:ResourceOrgID string
-aws:ResourceOrgPaths string *
-aws:SecureTransport bool
-aws:SourceAccount account
-aws:SourceArn arn
-aws:SourceIdentity string
-aws:SourceIp address
-aws:SourceOrgID string
-aws:SourceOrgPaths string *
-aws:SourceOwner account
-aws:SourceVpc string
-aws:SourceVpcArn arn
-aws:SourceVpce string
-aws:TagKeys string *
-aws:TokenIssueTime date
-aws:UserAgent string
-aws:ViaAWSService bool
-aws:VpceAccount account
-aws:VpceOrgID string
-aws:VpceOrgPaths string *
-aws:VpcSourceIp address
-aws:userid string
-aws:username string
-kms:CallerAccount account
-s3:DataAccessPointAccount account
-`;
+/** Keys whose values are account ids, which the service reference calls strings. */
+const accountKeys: ReadonlySet<string> = new Set([
+  'aws:principalaccount',
+  'aws:resourceaccount',
+  'aws:sourceaccount',
+  'aws:sourceowner',
+  'aws:vpceaccount',
+  'kms:calleraccount',
+  's3:dataaccesspointaccount',
+  's3:resourceaccount',
+]);
+/** Documented for date and for numeric operators: both read seconds since 1970. */
+const momentKeys: ReadonlySet<string> = new Set(['aws:currenttime', 'aws:epochtime', 'aws:tokenissuetime']);
 
-const known: ReadonlyMap<string, KeyFacts> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [name = '', type, several] = line.split(' ');
-      return [name.toLowerCase(), { name, type: type as KeyType, multivalued: several === '*' }];
-    }),
-);
-
-/** Keys whose last part is a tag's key. */
-const tagKeys = ['aws:PrincipalTag/', 'aws:RequestTag/', 'aws:ResourceTag/'];
+const typeNames: Readonly<Record<ConditionKeyType, KeyType>> = {
+  String: 'string',
+  Binary: 'string',
+  ARN: 'arn',
+  Bool: 'bool',
+  Numeric: 'numeric',
+  Date: 'date',
+  IPAddress: 'address',
+};
 
 /** What is documented about a key, `undefined` for a key that nobody documents. */
 export function factsOf(lowerKey: string): KeyFacts | undefined {
-  const tag = tagKeys.find((prefix) => lowerKey.startsWith(prefix.toLowerCase()));
-  if (tag) return { name: tag + lowerKey.slice(tag.length), type: 'string', multivalued: false };
-  return known.get(lowerKey);
+  const published = conditionKey(lowerKey);
+  if (accountKeys.has(lowerKey))
+    return { name: published?.key ?? lowerKey, type: 'account', multivalued: false };
+  if (!published) return undefined;
+  const { key, type, multivalued } = published;
+  return {
+    name: /[$<]/.test(key) ? lowerKey : key,
+    type: momentKeys.has(lowerKey) ? 'date' : typeNames[type],
+    multivalued,
+  };
 }
 
 /** A value of a tag may be empty. */

@@ -1,4 +1,11 @@
-import { inIntervals, intersection, memberOf, complementOfIntervals, anyNumber, type IntervalSet } from './intervals.ts';
+import {
+  inIntervals,
+  intersection,
+  memberOf,
+  complementOfIntervals,
+  anyNumber,
+  type IntervalSet,
+} from './intervals.ts';
 import { commonWord, complementOfStrings, inStrings, type Budget, type StringSet } from './strings.ts';
 
 export type ValueSet = StringSet | IntervalSet;
@@ -19,7 +26,13 @@ export interface Clause {
 }
 
 export function clause(dimension: string, set: ValueSet, absent = false, some = true): Clause {
-  return { dimension, id: `${dimension} ${absent ? '?' : '!'}${some ? 'some' : 'every'} ${set.key}`, absent, some, set };
+  return {
+    dimension,
+    id: `${dimension} ${absent ? '?' : '!'}${some ? 'some' : 'every'} ${set.key}`,
+    absent,
+    some,
+    set,
+  };
 }
 
 export const complement = (set: ValueSet): ValueSet =>
@@ -29,7 +42,9 @@ export const negation = ({ dimension, absent, some, set }: Clause): Clause =>
   clause(dimension, complement(set), !absent, !some);
 
 const inSet = (set: ValueSet, value: string | number | bigint): boolean =>
-  set.kind === 'strings' ? inStrings(set, String(value)) : typeof value !== 'string' && inIntervals(set, value);
+  set.kind === 'strings'
+    ? inStrings(set, String(value))
+    : typeof value !== 'string' && inIntervals(set, value);
 
 export function holds({ absent, some, set }: Clause, state: State): boolean {
   if (state.length === 0) return absent;
@@ -106,7 +121,10 @@ export class Space {
     }
     const sets = clauses.map(({ set }) => set).filter((set) => set.kind === 'intervals');
     const common = sets.reduce((left, right) => intersection(left, right), intersection(universe, anyNumber));
-    return memberOf(common, [...wanted].filter((value) => typeof value !== 'string'));
+    return memberOf(
+      common,
+      [...wanted].filter((value) => typeof value !== 'string'),
+    );
   }
 }
 

@@ -27,7 +27,12 @@ export function strings(patterns: readonly Pattern[], negated = false): StringSe
   const all = unique.some(({ key }) => key === everything.key);
   const kept = all ? [everything] : unique;
   const key = kept.map((pattern) => pattern.key).sort();
-  return { kind: 'strings', key: `${negated ? 'not' : 'in'} ${JSON.stringify(key)}`, patterns: kept, negated };
+  return {
+    kind: 'strings',
+    key: `${negated ? 'not' : 'in'} ${JSON.stringify(key)}`,
+    patterns: kept,
+    negated,
+  };
 }
 
 export const complementOfStrings = (set: StringSet): StringSet => ({
@@ -98,7 +103,8 @@ export function commonWord(
   });
   if (open.length === 0) return undefined;
   for (const set of [strings(open), ...rest])
-    for (const pattern of set.patterns.slice(0, 8)) for (const word of examples(pattern)) if (fits(word)) return word;
+    for (const pattern of set.patterns.slice(0, 8))
+      for (const word of examples(pattern)) if (fits(word)) return word;
   return shortestWord([open, ...rest.map(({ patterns }) => patterns)], excluded, budget);
 }
 
@@ -109,7 +115,12 @@ function shortestWord(
   budget: Budget,
 ): string | undefined {
   const patterns = [...groups.flat(), ...excluded];
-  const ends = groups.map(((from) => (group) => (from += group.length))(0));
+  const ends = groups.map(
+    (
+      (from) => (group) =>
+        (from += group.length)
+    )(0),
+  );
   const wanted = ends.at(-1) ?? 0;
   type States = readonly (readonly number[])[];
   const dead = (states: States): boolean => {
@@ -118,7 +129,9 @@ function shortestWord(
       if (!someFrom(states, from, end, (list) => list.length > 0)) return true;
       from = end;
     }
-    return someFrom(states, wanted, states.length, (list, index) => staysCovered(patterns[index] ?? everything, list));
+    return someFrom(states, wanted, states.length, (list, index) =>
+      staysCovered(patterns[index] ?? everything, list),
+    );
   };
   const isWord = (states: States): boolean => {
     let from = 0;
@@ -127,7 +140,9 @@ function shortestWord(
         return false;
       from = end;
     }
-    return !someFrom(states, wanted, states.length, (list, index) => accepted(patterns[index] ?? everything, list));
+    return !someFrom(states, wanted, states.length, (list, index) =>
+      accepted(patterns[index] ?? everything, list),
+    );
   };
 
   const first = patterns.map(start);

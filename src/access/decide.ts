@@ -1,0 +1,199 @@
+import type { AccessAnswer } from '../gate/result.ts';
+import type { Statement } from '../policy/statement.ts';
+import { improved } from './improve.ts';
+import { limitsOf, possibleSplits, possibleValues, type Values } from './variables.ts';
+import type { Policy } from './policy.ts';
+import { outside, type Region } from './search.ts';
+import { Box, holds, Space, type State } from './space.ts';
+import type { Readings } from './statement-region.ts';
+import { Budget, BudgetSpent } from './strings.ts';
+import { dimensionsOf } from './universe.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { witnessOf } from './witness.ts';
+
+/** One way to read the policies of a question. */
+export interface Situation {
+  readonly readings: Readings;
+  /** Values of the keys that variables name, where this case fixes them; `null`: the request has no such key. */
+  readonly values: Values;
+  /**
+   * Where something is not known: whether the new policy is taken to allow all that it could (a proof that
+   * there is nothing then holds whatever the truth), or only what it must (an example then holds).
+   */
+  readonly liberal: boolean;
+  /** Filled with the reasons why something is not known. */
+  readonly doubts: Set<string>;
+}
+
+/** The question as sets: a request of an allowing statement that is within and outside of some regions. */
+export interface Allowed {
+  readonly statement: Statement;
+  readonly region: Region;
+  readonly cases: readonly { readonly within: Region; readonly outside: readonly Region[] }[];
+}
+export type Drafter = (situation: Situation) => readonly Allowed[];
+
+export type Point = ReadonlyMap<string, State>;
+export interface Found {
+  readonly statement: Statement;
+  readonly point: Point;
+  readonly values: Values;
+}
+
+const steps = 3_000_000;
+
+/** @param values What the question itself knows of the keys that variables name. */
+export function decide(
+  kind: AccessAnswer['kind'],
+  vocabulary: Vocabulary,
+  policies: readonly Policy[],
+  draft: Drafter,
+  values: Values = new Map(),
+): AccessAnswer {
+  const answer = (result: AccessAnswer['result'], rest: Partial<AccessAnswer> = {}): AccessAnswer => ({
+    kind,
+    result,
+    reason: null,
+    statement: null,
+    witness: null,
+    ...rest,
+  });
+  if (!policies[0]?.statements.some(({ effect }) => effect === 'Allow')) return answer('PASS');
+  const budget = new Budget(steps);
+  const solver = new Solver(vocabulary, draft, budget, values);
+  const readings = openReadings(policies, vocabulary);
+  try {
+    const outcomes: Outcome[] = [];
+    for (const reading of readings) {
+      const outcome = solver.solve(reading);
+      if (outcome.found) {
+        const { found } = outcome;
+        const holdsFor = (point: Point): Statement | undefined => solver.admitting(found, point, readings);
+        const statement = holdsFor(found.point);
+        if (statement) {
+          const better = improved({ ...found, statement }, vocabulary, holdsFor);
+          return answer('FAIL', {
+            statement: better.statement.index,
+            witness: witnessOf(better.point, vocabulary),
+          });
+        }
+      }
+      outcomes.push(outcome);
+    }
+    if (outcomes.every(({ proven }) => proven)) return answer('PASS');
+    const doubt = outcomes.find(({ reason }) => reason !== undefined)?.reason;
+    return answer('UNKNOWN', { reason: doubt ?? whatIsOpen(policies, vocabulary) });
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    const reason = `no answer within ${steps} steps: split the policy, or use fewer wildcards in its middle`;
+    return answer('UNKNOWN', { reason });
+  }
+}
+
+interface Outcome {
+  readonly proven: boolean;
+  readonly found?: Found;
+  readonly reason?: string;
+}
+
+class Solver {
+  readonly #vocabulary: Vocabulary;
+  readonly #draft: Drafter;
+  readonly #budget: Budget;
+  readonly #values: Values;
+  readonly #space: Space;
+
+  constructor(vocabulary: Vocabulary, draft: Drafter, budget: Budget, values: Values) {
+    this.#vocabulary = vocabulary;
+    this.#draft = draft;
+    this.#budget = budget;
+    this.#values = values;
+    this.#space = new Space(dimensionsOf(vocabulary), budget);
+  }
+
+  /** Under one reading: a proof that there is no such request, an example, or why there is neither. */
+  solve(readings: Readings): Outcome {
+    const doubts = new Set<string>();
+    const fixed = limitsOf(this.#values, this.#vocabulary);
+    const liberal = this.#search({ readings, values: this.#values, liberal: true, doubts }, fixed);
+    if (!liberal) return { proven: true };
+    for (const { values, region } of possibleValues(this.#vocabulary, this.#values, liberal.point)) {
+      const found = this.#search({ readings, values, liberal: false, doubts }, region);
+      if (found) return { proven: false, found };
+    }
+    const covered = possibleSplits(this.#vocabulary, this.#values);
+    if (
+      covered?.every(
+        ({ values, region }) => !this.#search({ readings, values, liberal: true, doubts }, region),
+      )
+    )
+      return { proven: true };
+    const [doubt] = doubts;
+    const variables = [...this.#vocabulary.unknowns.values()].map(({ written }) => written);
+    return {
+      proven: false,
+      reason: doubt ?? `it depends on ${variables.join(', ')}, of whose values nothing is known here`,
+    };
+  }
+
+  /** The allowing statement that makes the point an example under every reading. */
+  admitting(
+    { statement, values }: Found,
+    point: Point,
+    readings: readonly Readings[],
+  ): Statement | undefined {
+    const within = (region: Region): boolean =>
+      region.every((limit) => holds(limit, point.get(limit.dimension) ?? []));
+    let admitting: Statement | undefined;
+    for (const reading of readings) {
+      const allowed = this.#draft({ readings: reading, values, liberal: false, doubts: new Set() });
+      const fits = allowed.filter(
+        ({ region, cases }) =>
+          within(region) && cases.some((each) => within(each.within) && !each.outside.some(within)),
+      );
+      const found = fits.find((each) => each.statement === statement) ?? fits[0];
+      if (!found) return undefined;
+      admitting ??= found.statement;
+    }
+    return admitting;
+  }
+
+  #search(situation: Situation, extra: Region): Found | undefined {
+    for (const { statement, region, cases } of this.#draft(situation)) {
+      const box = cases.length > 0 ? Box.of(this.#space, [...region, ...extra]) : undefined;
+      if (!box) continue;
+      for (const { within, outside: avoided } of cases) {
+        const start = within.reduce<Box | undefined>((part, limit) => part?.and(limit), box);
+        const found = start && outside(start, avoided, this.#budget);
+        if (found) return { statement, point: found.point, values: situation.values };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** The readings that could make a difference to these policies. */
+function openReadings(policies: readonly Policy[], vocabulary: Vocabulary): Readings[] {
+  const wildcard = vocabulary.hasPrincipals && vocabulary.principals.has('*') ? [true, false] : [true];
+  const plain = asksPlainly(policies, vocabulary).length > 0 ? [false, true] : [false];
+  return wildcard.flatMap((awsWildcardIsEveryone) =>
+    plain.map((plainAsksEvery) => ({ awsWildcardIsEveryone, plainAsksEvery })),
+  );
+}
+
+/** Conditions without `ForAllValues` or `ForAnyValue` on a key that can have several values. */
+const asksPlainly = (policies: readonly Policy[], { keys }: Vocabulary): string[] =>
+  policies
+    .flatMap(({ statements }) => statements.flatMap(({ conditions }) => conditions))
+    .filter(
+      ({ comparison, lowerKey }) =>
+        comparison?.family !== 'Null' && !comparison?.qualifier && keys.get(lowerKey)?.multivalued,
+    )
+    .map(({ operator, key }) => `${operator} on ${key}`);
+
+function whatIsOpen(policies: readonly Policy[], vocabulary: Vocabulary): string {
+  const [plain] = asksPlainly(policies, vocabulary);
+  return plain === undefined
+    ? 'whether { "AWS": "*" } covers services and identity providers is not documented: write "*", or name them'
+    : `${plain}, a key with several values, needs ForAnyValue or ForAllValues: what it asks without is not documented`;
+}

@@ -1,0 +1,153 @@
+import type { AccessAnswer } from '../gate/result.ts';
+import { decide, type Situation } from './decide.ts';
+import type { Policy } from './policy.ts';
+import { publicRequests } from './public.ts';
+import type { Region } from './search.ts';
+import type { Statement } from '../policy/statement.ts';
+import { toJson } from '../policy/node.ts';
+import { clause, type Clause } from './space.ts';
+import { action, regionOf, resource, type RegionOptions } from './statement-region.ts';
+import { strings } from './strings.ts';
+import { patternOf } from './text.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+
+/** Asks of a policy. Each answer is a proof, an example, or the reason why there is neither. */
+
+/** Does `policy` allow a request that `reference` does not? No reference allows nothing. */
+export function newAccess(policy: Policy, reference: Policy | null, hasPrincipals: boolean): AccessAnswer {
+  const policies = reference ? [policy, reference] : [policy];
+  const vocabulary = vocabularyOf(policies, hasPrincipals);
+  const unchanged = common(policy, reference);
+  return decide('new-access', vocabulary, policies, (situation) => {
+    const { allows, denied } = allowedBy(policy, vocabulary, situation);
+    const { liberal } = situation;
+    // A request is certainly not new when the reference certainly allows it.
+    const before = regionsOf(reference, 'Allow', vocabulary, situation, liberal ? 'under' : 'over');
+    const deniedBefore = regionsOf(reference, 'Deny', vocabulary, situation, liberal ? 'over' : 'under');
+    const notAllowed = { within: [], outside: [...denied, ...before.map(({ region }) => region)] };
+    // What a Deny took away is back only if that Deny is gone.
+    const notDenied = deniedBefore
+      .filter(({ statement }) => !unchanged.has(contentOf(statement)))
+      .map(({ region }) => ({ within: region, outside: denied }));
+    return allows.map((allow) => ({
+      ...allow,
+      cases: unchanged.has(contentOf(allow.statement)) ? notDenied : [notAllowed, ...notDenied],
+    }));
+  });
+}
+
+/** The contents of statements that stand in both policies: whatever they mean, they mean it twice. */
+function common(policy: Policy, reference: Policy | null): ReadonlySet<string> {
+  const before = new Set(
+    reference?.variables === policy.variables ? reference.statements.map(contentOf) : [],
+  );
+  return new Set(policy.statements.map(contentOf).filter((content) => before.has(content)));
+}
+
+function contentOf({ node }: Statement): string {
+  return JSON.stringify(toJson(node), (key, value: unknown) => (key === 'Sid' ? undefined : value));
+}
+
+/** Entries of a list of forbidden actions or resources, with wildcards. Nothing listed is everything. */
+export interface Forbidden {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/** Does `policy` allow one of the actions on one of the resources? */
+export function forbiddenAccess(policy: Policy, forbidden: Forbidden, hasPrincipals: boolean): AccessAnswer {
+  const vocabulary = vocabularyOf([policy], hasPrincipals);
+  const within = forbiddenRegion(forbidden, vocabulary);
+  return decide('forbidden-access', vocabulary, [policy], (situation) => {
+    const { allows, denied } = allowedBy(policy, vocabulary, situation);
+    return allows.map((allow) => ({ ...allow, cases: [{ within, outside: denied }] }));
+  });
+}
+
+/** Does the policy of a resource let in a stranger? */
+export function publicAccess(policy: Policy): AccessAnswer {
+  const vocabulary = vocabularyOf([policy], true);
+  const { within, values } = publicRequests(policy, vocabulary);
+  return decide(
+    'public-access',
+    vocabulary,
+    [policy],
+    (situation) => {
+      const { allows, denied } = allowedBy(policy, vocabulary, situation);
+      return allows.map((allow) => ({ ...allow, cases: [{ within, outside: denied }] }));
+    },
+    values,
+  );
+}
+
+interface Allowing {
+  readonly statement: Statement;
+  readonly region: Region;
+}
+
+function allowedBy(
+  policy: Policy,
+  vocabulary: Vocabulary,
+  situation: Situation,
+): { allows: readonly Allowing[]; denied: readonly Region[] } {
+  const { liberal } = situation;
+  return {
+    allows: regionsOf(policy, 'Allow', vocabulary, situation, liberal ? 'over' : 'under', true),
+    denied: regionsOf(policy, 'Deny', vocabulary, situation, liberal ? 'under' : 'over').map(
+      ({ region }) => region,
+    ),
+  };
+}
+
+function regionsOf(
+  policy: Policy | null,
+  effect: 'Allow' | 'Deny',
+  vocabulary: Vocabulary,
+  { readings, values, doubts }: Situation,
+  side: RegionOptions['side'],
+  speaks = false,
+): Allowing[] {
+  if (!policy) return [];
+  const options = { vocabulary, variables: policy.variables, readings, values, side, speaks, doubts };
+  return policy.statements.flatMap((statement) =>
+    statement.effect === effect ? [{ statement, region: regionOf(statement, options) }] : [],
+  );
+}
+
+/** What is wrong with an entry of a forbidden list, or nothing. */
+export function problemOfForbidden({ actions, resources }: Forbidden): string | undefined {
+  const action = actions.find((text) => text !== '*' && !/^[a-z0-9*?-]+:[a-z0-9*?]+$/i.test(text));
+  if (action !== undefined)
+    return `"${action}" is no action: write it like "s3:DeleteBucket" or "s3:Delete*"`;
+  const resource = resources.find((text) => !/^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s.test(text));
+  if (resource !== undefined)
+    return `"${resource}" is no ARN: write it like "arn:aws:s3:::my-bucket" or "arn:aws:iam::111122223333:role/*"`;
+  return actions.length + resources.length === 0 ? 'no action and no resource is listed' : undefined;
+}
+
+function forbiddenRegion({ actions, resources }: Forbidden, vocabulary: Vocabulary): Clause[] {
+  const region: Clause[] = [];
+  const read = (text: string, arn: boolean) =>
+    patternOf(
+      { known: true, text, path: [], node: { kind: 'null' } as never },
+      {
+        variables: false,
+        wildcards: true,
+        arn,
+        ignoreCase: !arn,
+        lenient: false,
+        vocabulary,
+        values: new Map(),
+      },
+    );
+  const all = (texts: readonly string[], arn: boolean) =>
+    strings(
+      texts.flatMap((text) => {
+        const found = read(arn ? text : text.toLowerCase(), arn);
+        return typeof found === 'object' ? [found] : [];
+      }),
+    );
+  if (actions.length > 0) region.push(clause(action, all(actions, false)));
+  if (resources.length > 0) region.push(clause(resource, all(resources, true)));
+  return region;
+}

@@ -1,0 +1,293 @@
+import type { Condition, Principal, Statement, Value } from '../policy/statement.ts';
+import type { Operator } from '../policy/operator.ts';
+import {
+  above,
+  addressesIn,
+  anyNumber,
+  below,
+  exactly,
+  noNumber,
+  printAddress,
+  union,
+  type IntervalSet,
+} from './intervals.ts';
+import { everything, type Pattern } from './pattern.ts';
+import {
+  principalKeys,
+  principalPatterns,
+  principalsWith,
+  withoutIdentity,
+  type PrincipalReading,
+} from './principals.ts';
+import type { Region } from './search.ts';
+import { clause, complement, type Clause, type ValueSet } from './space.ts';
+import { complementOfStrings, strings, type StringSet } from './strings.ts';
+import { patternOf, type TextReading } from './text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * What the documentation leaves open, decided one way: the same for all policies of a question, so that a policy
+ * compared with itself stays equal.
+ */
+export interface Readings extends PrincipalReading {
+  /** Whether an operator without qualifier on a key with several values asks all of them, instead of any. */
+  readonly plainAsksEvery: boolean;
+}
+
+/** How a statement becomes a region. */
+export interface RegionOptions {
+  readonly vocabulary: Vocabulary;
+  readonly variables: boolean;
+  readonly readings: Readings;
+  readonly values: ReadonlyMap<string, string | null>;
+  /** Where something is not known: every request that the statement could cover (`over`), or none that it need not. */
+  readonly side: 'over' | 'under';
+  /**
+   * Whether requests are written with the symbols of this statement: a request that it covers by way of a
+   * variable then *is* the word with that symbol. So for the statement that allows, and for no other.
+   */
+  readonly speaks: boolean;
+  /** Why something is not known: filled with sentences while reading. */
+  readonly doubts: Set<string>;
+}
+
+export const action = 'action';
+export const resource = 'resource';
+export const principal = 'principal';
+export const keyDimension = (lowerKey: string): string => `key ${lowerKey}`;
+
+const nothing = strings([]);
+
+/** The requests that a statement speaks of: one clause for each element and each condition key. */
+export function regionOf(statement: Statement, options: RegionOptions): Region {
+  const region: Clause[] = [];
+  const list = (
+    name: string,
+    dimension: string,
+    values: readonly Value[],
+    arn: boolean,
+    positive: boolean,
+  ): void => {
+    if (statement.element(name) === undefined) return;
+    const side = positive ? options.side : flip(options.side);
+    const speaks = options.speaks && positive;
+    const text = { ...reading(options, side, speaks), wildcards: true, arn, ignoreCase: !arn };
+    const set = strings(
+      values.flatMap((value) => patternsOf(arn ? value : lowered(value), text, side, options.doubts)),
+    );
+    region.push(clause(dimension, positive ? set : complementOfStrings(set)));
+  };
+  list('Action', action, statement.actions, false, true);
+  list('NotAction', action, statement.notActions, false, false);
+  list('Resource', resource, statement.resources, true, true);
+  list('NotResource', resource, statement.notResources, true, false);
+  if (options.vocabulary.hasPrincipals) {
+    const { principals, notPrincipals } = statement;
+    if (statement.element('Principal'))
+      region.push(clause(principal, principalSet(principals, options, options.side)));
+    if (statement.element('NotPrincipal'))
+      region.push(
+        clause(principal, complementOfStrings(principalSet(notPrincipals, options, flip(options.side)))),
+      );
+  }
+  const asked = new Map<string, number>();
+  for (const { lowerKey } of statement.conditions) asked.set(lowerKey, (asked.get(lowerKey) ?? 0) + 1);
+  for (const condition of statement.conditions) {
+    const speaks = options.speaks && asked.get(condition.lowerKey) === 1;
+    region.push(...conditionClauses(condition, { ...options, speaks }));
+  }
+  return region;
+}
+
+const flip = (side: 'over' | 'under'): 'over' | 'under' => (side === 'over' ? 'under' : 'over');
+
+/** Actions are compared in lower case. */
+const lowered = (value: Value): Value => (value.known ? { ...value, text: value.text.toLowerCase() } : value);
+
+const reading = (
+  { vocabulary, variables, values }: RegionOptions,
+  side: 'over' | 'under',
+  speaks: boolean,
+): Omit<TextReading, 'wildcards' | 'arn' | 'ignoreCase'> => ({
+  vocabulary,
+  variables,
+  values,
+  lenient: side === 'over' && !speaks,
+});
+
+function patternsOf(value: Value, text: TextReading, side: 'over' | 'under', doubts: Set<string>): Pattern[] {
+  const found = patternOf(value, text);
+  if (found !== 'malformed') return found ? [found] : [];
+  // What IAM makes of it is not documented; it can hardly be more than the wildcards say.
+  doubts.add(`"${textOf(value)}" is no ARN of six fields, and what it matches is not documented`);
+  const glob = side === 'under' ? undefined : patternOf(value, { ...text, arn: false });
+  return typeof glob === 'object' ? [glob] : [];
+}
+
+const textOf = (value: Value): string => (value.known ? value.text : value.expression);
+
+function principalSet(
+  principals: readonly Principal[],
+  { readings, doubts }: RegionOptions,
+  side: 'over' | 'under',
+): StringSet {
+  return strings(
+    principals.flatMap((each) => {
+      const patterns = principalPatterns(each, readings);
+      if (patterns) return patterns;
+      doubts.add(`whom the principal "${textOf(each.value)}" covers is not documented`);
+      return side === 'over' ? [everything] : [];
+    }),
+  );
+}
+
+function conditionClauses(condition: Condition, options: RegionOptions): Clause[] {
+  const { comparison, lowerKey, values } = condition;
+  if (!comparison) throw new Error(`unknown operator ${condition.operator}`);
+  const limit =
+    comparison.family === 'Null' ? nullLimit(values, comparison) : valueLimit(condition, comparison, options);
+  if (limit) return [keyClause(lowerKey, limit, options.vocabulary)];
+  options.doubts.add(`what ${condition.operator} asks of ${condition.key} here is not documented`);
+  return options.side === 'over' ? [] : [clause(action, nothing)];
+}
+
+/** A limit on a key, which for keys that follow from the principal is one on the principal. */
+export function keyClause(lowerKey: string, limit: Limit, vocabulary: Vocabulary): Clause {
+  if (vocabulary.hasPrincipals && principalKeys.has(lowerKey))
+    return principalClause(lowerKey, limit, vocabulary);
+  const { absent, some, set } = limit;
+  const everyValue = isNumeric(vocabulary.keys.get(lowerKey)?.type ?? 'string')
+    ? anyNumber
+    : strings([everything]);
+  return clause(keyDimension(lowerKey), set ?? (some ? everyValue : complement(everyValue)), absent, some);
+}
+
+/** What a condition asks of a key's values; without a set it only asks whether there is one. */
+export interface Limit {
+  readonly absent: boolean;
+  readonly some: boolean;
+  readonly set: ValueSet | undefined;
+}
+
+function nullLimit(values: readonly Value[], { qualifier, ifExists }: Operator): Limit | undefined {
+  const texts = values.map((value) => (value.known ? value.text.toLowerCase() : ''));
+  if (qualifier || ifExists || !texts.every((text) => text === 'true' || text === 'false')) return undefined;
+  const [first, ...rest] = new Set(texts);
+  if (first === undefined || rest.length > 0) return undefined;
+  // Absent only: every value is in the empty set. Present only: some value is in the set of all.
+  return first === 'true'
+    ? { absent: true, some: false, set: undefined }
+    : { absent: false, some: true, set: undefined };
+}
+
+function valueLimit(condition: Condition, comparison: Operator, options: RegionOptions): Limit | undefined {
+  const { qualifier, negated, ifExists } = comparison;
+  const spec = options.vocabulary.keys.get(condition.lowerKey);
+  if (!spec) return undefined;
+  const side = negated ? flip(options.side) : options.side;
+  const listed = isNumeric(spec.type)
+    ? numbersOf(condition, comparison, spec.type, side, options.doubts)
+    : wordsOf(condition.values, comparison, spec.type, {
+        ...options,
+        side,
+        speaks: options.speaks && !negated,
+      });
+  const set = negated ? complement(listed) : listed;
+  if (qualifier === 'ForAllValues') return { absent: true, some: false, set };
+  if (qualifier === 'ForAnyValue') return { absent: ifExists, some: true, set };
+  return { absent: ifExists || negated, some: negated === options.readings.plainAsksEvery, set };
+}
+
+function principalClause(lowerKey: string, { absent, set }: Limit, vocabulary: Vocabulary): Clause {
+  const without = strings([...withoutIdentity]);
+  if (set?.kind !== 'strings') return clause(principal, absent ? without : complementOfStrings(without));
+  const matching = principalsWith(lowerKey, set.patterns, vocabulary);
+  if (!set.negated) return clause(principal, strings(absent ? [...matching, ...withoutIdentity] : matching));
+  return clause(principal, strings(absent ? matching : [...matching, ...withoutIdentity], true));
+}
+
+const isNumeric = (type: string): boolean => type === 'numeric' || type === 'date' || type === 'address';
+
+function wordsOf(
+  values: readonly Value[],
+  { base, family, wildcards }: Operator,
+  type: string,
+  options: RegionOptions,
+): ValueSet {
+  if (family === 'Numeric' || family === 'Date' || family === 'IpAddress') {
+    options.doubts.add(`what ${base} makes of a key whose values are texts is not documented`);
+    return options.side === 'over' ? strings([everything]) : nothing;
+  }
+  const text: TextReading = {
+    ...reading(options, options.side, options.speaks),
+    wildcards,
+    arn: family === 'Arn',
+    ignoreCase: base.includes('IgnoreCase') || family === 'Bool' || type === 'bool',
+    // Variables are for string and ARN operators.
+    variables: options.variables && (family === 'String' || family === 'Arn'),
+  };
+  return strings(values.flatMap((value) => patternsOf(value, text, options.side, options.doubts)));
+}
+
+function numbersOf(
+  { values, operator, key }: Condition,
+  comparison: Operator,
+  type: string,
+  side: 'over' | 'under',
+  doubts: Set<string>,
+): IntervalSet {
+  return union(
+    values.map((value) => {
+      const numbers = numbersOfValue(value, comparison, type);
+      if (numbers) return numbers;
+      doubts.add(`what ${operator} "${textOf(value)}" asks of ${key} is not documented`);
+      return side === 'over' ? anyNumber : noNumber;
+    }),
+  );
+}
+
+function numbersOfValue(value: Value, { base, family }: Operator, type: string): IntervalSet | undefined {
+  if (!value.known) return undefined;
+  const { text } = value;
+  if (family === 'String') {
+    if (base.endsWith('Like') && /^\*+$/.test(text)) return anyNumber;
+    return printedAs(text, type);
+  }
+  if (type === 'address') return family === 'IpAddress' ? addressesIn(text) : undefined;
+  if (family !== 'Numeric' && family !== 'Date') return undefined;
+  const number = type === 'date' ? momentOf(text) : numberOf(text);
+  if (number === undefined) return undefined;
+  const comparison = base.replace(/^Numeric|^Date/, '');
+  switch (comparison) {
+    case 'LessThan':
+    case 'LessThanEquals':
+      return below(number, comparison.endsWith('Equals'));
+    case 'GreaterThan':
+    case 'GreaterThanEquals':
+      return above(number, comparison.endsWith('Equals'));
+    default:
+      return exactly(number);
+  }
+}
+
+/** The value that a request shows with exactly this text, where that is certain. */
+function printedAs(text: string, type: string): IntervalSet | undefined {
+  if (type === 'numeric') return String(numberOf(text)) === text ? exactly(Number(text)) : undefined;
+  if (type !== 'address') return undefined;
+  const range = addressesIn(text);
+  const low = range?.stretches[0]?.low;
+  return typeof low === 'bigint' && printAddress(low) === text ? range : undefined;
+}
+
+const numberOf = (text: string): number | undefined =>
+  /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+
+/** ISO 8601, or seconds since 1970; in milliseconds. */
+export function momentOf(text: string): number | undefined {
+  const seconds = /^-?\d{5,}(\.\d+)?$/.test(text) ? Number(text) * 1000 : undefined;
+  if (seconds !== undefined) return seconds;
+  const iso = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
+  if (!iso) return undefined;
+  const moment = Date.parse(iso[2] && !iso[3] ? `${text}Z` : text);
+  return Number.isNaN(moment) ? undefined : moment;
+}

@@ -1,0 +1,116 @@
+import { actionNamed, actionsMatching } from '../policy/service-reference/service-reference.ts';
+import { addressesIn, anyAddress, anyNumber } from './intervals.ts';
+import { examplesOf, shapeOf } from './keys.ts';
+import { letters, literalPattern, manyOf, oneOf, pattern } from './pattern.ts';
+import { everyone, principalExamples } from './principals.ts';
+import type { Clause, Dimension } from './space.ts';
+import { action, keyDimension, momentOf, principal, resource } from './statement-region.ts';
+import { strings, type StringSet } from './strings.ts';
+import type { KeySpec, Vocabulary } from './vocabulary.ts';
+
+/** A service and a name, both without wildcards. */
+const actionShape = strings([
+  pattern(
+    [
+      oneOf('label'),
+      manyOf('label'),
+      ...letters(':'),
+      oneOf('lowerAlphanumeric'),
+      manyOf('lowerAlphanumeric'),
+    ],
+    true,
+  ),
+]);
+
+/** A full ARN without wildcards, or `*` for actions that are about no resource. */
+const resourceShape = strings([
+  ...[
+    Array<number>(12).fill(oneOf('digit')),
+    [],
+    // `arn:aws:iam::aws:policy/…`, `arn:aws:iam::cloudfront:user/…`
+    [oneOf('lowerLetter'), manyOf('lowerLetter')],
+  ].map((account) =>
+    pattern(
+      [
+        ...letters('arn:aws'),
+        manyOf('label'),
+        ...letters(':'),
+        oneOf('label'),
+        manyOf('label'),
+        ...letters(':'),
+        manyOf('label'),
+        ...letters(':'),
+        ...account,
+        ...letters(':'),
+        oneOf('plain'),
+        manyOf('plain'),
+      ],
+      true,
+    ),
+  ),
+  literalPattern('*'),
+]);
+
+/** The dimensions of all requests that the policies of a question can tell apart. */
+export function dimensionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Dimension> {
+  const required = { optional: false, multivalued: false };
+  const dimensions = new Map<string, Dimension>([
+    [action, { ...required, universe: actionShape, examples: realActions }],
+    [resource, { ...required, universe: resourceShape, examples: () => resourceExamples }],
+  ]);
+  if (vocabulary.hasPrincipals)
+    dimensions.set(principal, {
+      ...required,
+      universe: everyone(vocabulary),
+      examples: () => principalExamples(vocabulary),
+    });
+  for (const [lowerKey, spec] of vocabulary.keys)
+    dimensions.set(keyDimension(lowerKey), keyDimensionOf(lowerKey, spec));
+  return dimensions;
+}
+
+const resourceExamples = ['arn:aws:s3:::example', 'arn:aws:s3:::example/object'];
+
+/** Actions that every service's data need not be read for. */
+const wellKnown = [
+  's3:GetObject',
+  'ec2:RunInstances',
+  'iam:PassRole',
+  'dynamodb:GetItem',
+  'lambda:InvokeFunction',
+  'sts:AssumeRole',
+  'kms:Decrypt',
+  'sqs:SendMessage',
+  'sns:Publish',
+].map((id) => id.toLowerCase());
+
+function* realActions(clauses: readonly Clause[]): Generator<string> {
+  const texts = clauses.flatMap(({ set }) => (set.kind === 'strings' && !set.negated ? [set] : []));
+  const [first] = texts.sort((left, right) => left.patterns.length - right.patterns.length);
+  for (const { literal } of first?.patterns ?? [])
+    if (literal !== undefined && actionNamed(literal)) yield literal;
+  yield* wellKnown;
+  for (const text of first ? globs(first) : [])
+    for (const { id } of actionsMatching(text)) yield id.toLowerCase();
+}
+
+/** The patterns of a set as IAM writes them, where they name the service. */
+const globs = (set: StringSet): string[] =>
+  set.patterns.flatMap(({ prefix, literal }) =>
+    literal === undefined && prefix.includes(':') ? [`${prefix}*`] : [],
+  );
+
+function keyDimensionOf(lowerKey: string, { type, multivalued }: KeySpec): Dimension {
+  const texts = examplesOf(lowerKey, type);
+  const base = { optional: true, multivalued };
+  if (type === 'numeric') return { ...base, universe: anyNumber, examples: () => texts.map(Number) };
+  if (type === 'date')
+    return { ...base, universe: anyNumber, examples: () => texts.flatMap((text) => momentOf(text) ?? []) };
+  if (type === 'address')
+    return {
+      ...base,
+      universe: anyAddress,
+      examples: () => texts.flatMap((text) => addressesIn(text)?.stretches[0]?.low ?? []),
+    };
+  return { ...base, universe: strings(shapeOf(lowerKey, type)), examples: () => texts };
+}

@@ -1,0 +1,104 @@
+import { addressesIn, exactly } from './intervals.ts';
+import { examplesOf } from './keys.ts';
+import { literalPattern } from './pattern.ts';
+import type { Region } from './search.ts';
+import { negation, type Clause, type State } from './space.ts';
+import { keyClause, keyDimension, momentOf } from './statement-region.ts';
+import { strings } from './strings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { printState } from './witness.ts';
+
+/** What keys that variables name are in some case, in lower case; `null`: the request does not have the key. */
+export type Values = ReadonlyMap<string, string | null>;
+
+/** A part of all requests: values for some keys, and the limits that say so. */
+export interface Case {
+  readonly values: Values;
+  readonly region: Region;
+}
+
+const mostCases = 200;
+
+/** The limits that say that a request has these values. */
+export const limitsOf = (values: Values, vocabulary: Vocabulary): Region =>
+  [...values].map(([key, value]) => limitOf(key, value, vocabulary));
+
+function limitOf(key: string, value: string | null, vocabulary: Vocabulary): Clause {
+  if (value === null) return keyClause(key, { absent: true, some: false, set: undefined }, vocabulary);
+  const type = vocabulary.keys.get(key)?.type;
+  const set =
+    type === 'address'
+      ? addressesIn(value)
+      : type === 'date'
+        ? exactly(momentOf(value) ?? NaN)
+        : type === 'numeric'
+          ? exactly(Number(value))
+          : strings([literalPattern(value)]);
+  return keyClause(key, { absent: false, some: true, set }, vocabulary);
+}
+
+/** The keys that variables name and that nothing fixes yet. */
+const openKeys = ({ unknowns }: Vocabulary, fixed: Values): string[] => [
+  ...new Set([...unknowns.values()].flatMap(({ key }) => (key === undefined || fixed.has(key) ? [] : [key]))),
+];
+
+/**
+ * Values worth trying, to turn a request with symbols into a real one: what the search liked, values that stand
+ * nowhere in the policies, none at all, and the texts that stand in them.
+ */
+export function* possibleValues(
+  vocabulary: Vocabulary,
+  fixed: Values,
+  point: ReadonlyMap<string, State>,
+): Generator<Case> {
+  const keys = openKeys(vocabulary, fixed);
+  const choices = keys.map((key) => {
+    const type = vocabulary.keys.get(key)?.type ?? 'string';
+    const liked = point.get(keyDimension(key))?.map((value) => printState(value, type)) ?? [];
+    const fresh = examplesOf(key, type).filter((text) => !vocabulary.literals.has(text));
+    const own = vocabulary.valuesOf.get(key) ?? [];
+    const texts = type === 'string' ? [...vocabulary.literals] : [];
+    return [...new Set<string | null>([...liked, ...fresh, null, ...own, ...texts.slice(0, 12)])];
+  });
+  let count = 0;
+  for (const combination of combinations(choices)) {
+    if (++count > mostCases) return;
+    const values = new Map(fixed);
+    for (const [index, key] of keys.entries()) values.set(key, combination[index] ?? null);
+    yield { values, region: limitsOf(values, vocabulary) };
+  }
+}
+
+/**
+ * All requests, parted by the keys that variables name: without the key, with each value that a condition names,
+ * and with any other, for which the variable stays a symbol. `undefined` when these would be too many.
+ */
+export function possibleSplits(vocabulary: Vocabulary, fixed: Values): Case[] | undefined {
+  const keys = openKeys(vocabulary, fixed);
+  if (keys.length === 0) return undefined;
+  const other = Symbol('any other value');
+  const choices = keys.map((key) => [other, null, ...(vocabulary.valuesOf.get(key) ?? [])]);
+  if (choices.reduce((product, { length }) => product * length, 1) > mostCases) return undefined;
+  return [...combinations<string | null | symbol>(choices)].map((combination) => {
+    const values = new Map(fixed);
+    const region: Clause[] = [];
+    for (const [index, key] of keys.entries()) {
+      const choice = combination[index] ?? null;
+      if (typeof choice !== 'symbol') values.set(key, choice);
+      else
+        region.push(
+          keyClause(key, { absent: false, some: true, set: undefined }, vocabulary),
+          ...[...(vocabulary.valuesOf.get(key) ?? [])].map((value) =>
+            negation(limitOf(key, value, vocabulary)),
+          ),
+        );
+    }
+    return { values, region: [...region, ...limitsOf(values, vocabulary)] };
+  });
+}
+
+function* combinations<T>(choices: readonly (readonly T[])[]): Generator<readonly T[]> {
+  const [first, ...rest] = choices;
+  if (!first) yield [];
+  else for (const others of combinations(rest)) for (const choice of first) yield [choice, ...others];
+}

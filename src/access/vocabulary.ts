@@ -1,0 +1,108 @@
+import type { Condition, Statement } from '../policy/statement.ts';
+import { factsOf, type KeyType } from './keys.ts';
+import { symbolOf } from './pattern.ts';
+import type { Policy } from './policy.ts';
+import { partsOf } from './text.ts';
+
+export interface KeySpec {
+  /** As a reader writes it. */
+  readonly name: string;
+  readonly type: KeyType;
+  readonly multivalued: boolean;
+}
+
+/** A text that is not known when policies are compared. */
+export interface Unknown {
+  /** The private character that stands for it in words. */
+  readonly symbol: string;
+  /** As written: `${aws:username}`, `${var.bucket}`. */
+  readonly written: string;
+  /** The key, in lower case, that a request gives it by; `undefined` for an expression that the file does not resolve. */
+  readonly key: string | undefined;
+  readonly fallback: string | undefined;
+}
+
+/** Everything that the policies of one question speak of. */
+export interface Vocabulary {
+  readonly keys: ReadonlyMap<string, KeySpec>;
+  /** By name and fallback, as `text.ts` names them. */
+  readonly unknowns: ReadonlyMap<string, Unknown>;
+  /** AWS principals that stand in `Principal` elements, as written. */
+  readonly principals: ReadonlySet<string>;
+  /** Texts that a variable might equal. */
+  readonly literals: ReadonlySet<string>;
+  /** The fixed values that conditions name, by key in lower case. */
+  readonly valuesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Actions as the policies write them, by their name in lower case. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly hasPrincipals: boolean;
+}
+
+export function vocabularyOf(policies: readonly Policy[], hasPrincipals: boolean): Vocabulary {
+  const conditions = new Map<string, Condition[]>();
+  const unknowns = new Map<string, Unknown>();
+  const principals = new Set<string>();
+  const literals = new Set<string>();
+  const valuesOf = new Map<string, Set<string>>();
+  const spellings = new Map<string, string>();
+  for (const { statements, variables } of policies)
+    for (const statement of statements) {
+      for (const condition of statement.conditions) {
+        const list = conditions.get(condition.lowerKey) ?? [];
+        list.push(condition);
+        conditions.set(condition.lowerKey, list);
+        const fixed = valuesOf.get(condition.lowerKey) ?? new Set();
+        for (const value of condition.values)
+          if (value.known && !/[*?]|\$\{/.test(value.text) && condition.comparison?.family !== 'Null')
+            fixed.add(value.text);
+        valuesOf.set(condition.lowerKey, fixed);
+      }
+      for (const value of [...statement.actions, ...statement.notActions])
+        if (value.known) spellings.set(value.text.toLowerCase(), value.text);
+      for (const { type, value } of [...statement.principals, ...statement.notPrincipals])
+        if (type === 'AWS' && value.known) principals.add(value.text);
+      for (const value of variableTexts(statement))
+        for (const part of partsOf(value, variables)) {
+          if (part.kind === 'unknown' && !unknowns.has(part.name))
+            unknowns.set(part.name, { ...part, symbol: symbolOf(unknowns.size) });
+          if (part.kind === 'text')
+            for (const piece of part.text.split(/[/:*?]/)) if (piece) literals.add(piece);
+        }
+    }
+  const keys = new Map<string, KeySpec>();
+  for (const [lowerKey, list] of conditions) keys.set(lowerKey, specOf(lowerKey, list));
+  for (const { key } of unknowns.values())
+    if (key !== undefined && !keys.has(key)) keys.set(key, specOf(key, []));
+  return { keys, unknowns, principals, literals, valuesOf, spellings, hasPrincipals };
+}
+
+const variableTexts = (statement: Statement): Statement['resources'] => [
+  ...statement.resources,
+  ...statement.notResources,
+  ...statement.actions,
+  ...statement.notActions,
+  ...statement.conditions.flatMap(({ values }) => values),
+];
+
+/** What the documentation says of the key; for a key that it does not know, what the operators ask for. */
+function specOf(lowerKey: string, conditions: readonly Condition[]): KeySpec {
+  const facts = factsOf(lowerKey);
+  const name = facts && facts.name !== lowerKey ? facts.name : (conditions[0]?.key ?? lowerKey);
+  const multivalued =
+    facts?.multivalued ?? conditions.some(({ comparison }) => comparison?.qualifier !== undefined);
+  const families = new Set(conditions.map(({ comparison }) => comparison?.family));
+  families.delete('Null');
+  const [only] = families;
+  const asked: KeyType | undefined =
+    families.has('IpAddress') && (!facts || families.size === 1)
+      ? 'address'
+      : families.has('Date') && (!facts || families.size === 1)
+        ? 'date'
+        : families.has('Numeric') && (!facts || families.size === 1)
+          ? 'numeric'
+          : families.size === 1 && only === 'Bool'
+            ? 'bool'
+            : undefined;
+  const type = !facts || facts.type === 'string' ? (asked ?? 'string') : facts.type;
+  return { name, type, multivalued };
+}
