@@ -19,6 +19,12 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'print the policies that the gate sees in these files',
     load: async () => (await import('./commands/extract.ts')).extractCommand,
   },
+  diff: {
+    usage:
+      'diff --policy NEW --reference OLD | --deny ACTION,… --deny-resources ARN,… | --public | --batch FILE',
+    does: 'say what a policy newly allows',
+    load: async () => (await import('./commands/diff.ts')).diff,
+  },
 };
 
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {

@@ -71,7 +71,7 @@ export function decide(
         const holdsFor = (point: Point): Statement | undefined => solver.admitting(found, point, readings);
         const statement = holdsFor(found.point);
         if (statement) {
-          const better = improved({ ...found, statement }, vocabulary, holdsFor);
+          const better = improved({ ...found, statement }, holdsFor);
           return answer('FAIL', {
             statement: better.statement.index,
             witness: witnessOf(better.point, vocabulary),

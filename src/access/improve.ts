@@ -7,17 +7,12 @@ import {
 import type { Statement } from '../policy/statement.ts';
 import type { Found, Point } from './decide.ts';
 import { action, resource } from './statement-region.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The same example with a real action, and a resource that the action is about, where that is an example too.
  * @param admits The statement that makes a point an example, if it is one.
  */
-export function improved(
-  found: Found,
-  _vocabulary: Vocabulary,
-  admits: (point: Point) => Statement | undefined,
-): Found {
+export function improved(found: Found, admits: (point: Point) => Statement | undefined): Found {
   const real = actionNamed(String(found.point.get(action)?.[0])) ? found : withRealAction(found, admits);
   const now = actionNamed(String(real.point.get(action)?.[0]));
   return now ? withItsResource(real, now, admits) : real;
@@ -49,7 +44,7 @@ function withItsResource(
   admits: (point: Point) => Statement | undefined,
 ): Found {
   const now = String(found.point.get(resource)?.[0]);
-  const examples = resources.length === 0 ? ['*'] : resources.map(({ type }) => exampleOf(type.template));
+  const examples = resources.length === 0 ? ['*'] : simplestFirst(resources);
   if (examples.includes(now)) return found;
   // A resource that the policy itself names says more than any example.
   const written = found.statement.resources.some((value) => value.known && value.text === now);
@@ -61,6 +56,9 @@ function withItsResource(
   }
   return found;
 }
+
+const simplestFirst = (resources: Action['resources']): string[] =>
+  resources.map(({ type }) => exampleOf(type.template)).sort((left, right) => left.length - right.length);
 
 const exampleOf = (template: string): string =>
   template

@@ -224,11 +224,11 @@ const exampleFields = ['arn', 'aws', 's3', 'us-east-1', '111122223333', 'example
 /** A few words of the pattern that read well. They need not be all that there are. */
 export function examples(of: Pattern): string[] {
   if (of.literal !== undefined) return [of.literal];
-  const written = (fill: (field: number, previous: string) => string): string => {
+  const written = (fill: (field: number) => string): string => {
     let word = '';
     let field = 0;
     for (const token of of.tokens) {
-      if (isClass(token)) word += isStar(token) ? fill(field, word) : exampleOf(token);
+      if (isClass(token)) word += isStar(token) ? fill(field) : exampleOf(token);
       else {
         word += String.fromCharCode(token & 0xffff);
         if ((token & 0xffff) === 58) field++;
@@ -236,12 +236,9 @@ export function examples(of: Pattern): string[] {
     }
     return word;
   };
-  return [
-    written((field) => exampleFields[Math.min(field, 5)] ?? ''),
-    written(() => ''),
-    written(() => 'x'),
-    written(() => 'example'),
-  ];
+  const words = [written(() => 'example'), written(() => ''), written(() => 'x')];
+  const isArn = /^(.\|)?arn:/.test(of.prefix);
+  return isArn ? [written((field) => exampleFields[Math.min(field, 5)] ?? ''), ...words] : words;
 }
 
 const exampleOf = (token: number): string =>

@@ -192,7 +192,8 @@ const roleOf = (session: string): string =>
   session.replace(/^(arn:[^:]*):sts:[^:]*:([^:]*):assumed-role\/([^/]*)\/.*$/s, '$1:iam::$2:role/$3');
 
 /** Principals that read well in an example, best first. */
-export function* principalExamples({ principals }: Vocabulary): Generator<string> {
+export function* principalExamples({ principals, strangersFirst }: Vocabulary): Generator<string> {
+  if (strangersFirst) yield tagged('anonymous', '');
   const accounts = ['111122223333', '999988887777'];
   for (const text of principals) {
     const arn = parseArn(text);

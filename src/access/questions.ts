@@ -66,7 +66,7 @@ export function forbiddenAccess(policy: Policy, forbidden: Forbidden, hasPrincip
 
 /** Does the policy of a resource let in a stranger? */
 export function publicAccess(policy: Policy): AccessAnswer {
-  const vocabulary = vocabularyOf([policy], true);
+  const vocabulary = vocabularyOf([policy], true, true);
   const { within, values } = publicRequests(policy, vocabulary);
   return decide(
     'public-access',

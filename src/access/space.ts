@@ -59,7 +59,7 @@ export interface Dimension {
   readonly optional: boolean;
   readonly multivalued: boolean;
   /** Values that read well, best first, for limits of this kind. */
-  examples(clauses: readonly Clause[]): Iterable<string | number | bigint>;
+  readonly examples: (clauses: readonly Clause[]) => Iterable<string | number | bigint>;
 }
 
 /** All requests, as a product of dimensions that know nothing of each other. */

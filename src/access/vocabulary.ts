@@ -36,9 +36,15 @@ export interface Vocabulary {
   /** Actions as the policies write them, by their name in lower case. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly hasPrincipals: boolean;
+  /** Whether a caller without identity makes the best example. */
+  readonly strangersFirst: boolean;
 }
 
-export function vocabularyOf(policies: readonly Policy[], hasPrincipals: boolean): Vocabulary {
+export function vocabularyOf(
+  policies: readonly Policy[],
+  hasPrincipals: boolean,
+  strangersFirst = false,
+): Vocabulary {
   const conditions = new Map<string, Condition[]>();
   const unknowns = new Map<string, Unknown>();
   const principals = new Set<string>();
@@ -73,7 +79,7 @@ export function vocabularyOf(policies: readonly Policy[], hasPrincipals: boolean
   for (const [lowerKey, list] of conditions) keys.set(lowerKey, specOf(lowerKey, list));
   for (const { key } of unknowns.values())
     if (key !== undefined && !keys.has(key)) keys.set(key, specOf(key, []));
-  return { keys, unknowns, principals, literals, valuesOf, spellings, hasPrincipals };
+  return { keys, unknowns, principals, literals, valuesOf, spellings, hasPrincipals, strangersFirst };
 }
 
 const variableTexts = (statement: Statement): Statement['resources'] => [
