@@ -145,7 +145,7 @@ async function readTree(
     }
     case 'cloudformation': {
       const { readCloudFormation } = await import('./cloudformation/index.ts');
-      return readCloudFormation(at.root, options);
+      return await readCloudFormation(at.root, options);
     }
     case 'plain':
       return plain();

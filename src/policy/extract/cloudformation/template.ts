@@ -20,12 +20,15 @@ export class Template {
   readonly parameters: ReadonlyMap<string, Node>;
   readonly mappings: Node | undefined;
   readonly conditions: ReadonlyMap<string, Node>;
+  /** SAM's defaults for the properties of all resources of a type. */
+  readonly globals: Node | undefined;
   readonly resources = new Map<string, Resource>();
 
   constructor(root: Node) {
     this.root = root;
     this.parameters = entriesOf(memberOf(root, 'Parameters')?.value);
     this.mappings = memberOf(root, 'Mappings')?.value;
+    this.globals = memberOf(root, 'Globals')?.value;
     this.conditions = entriesOf(memberOf(root, 'Conditions')?.value);
   }
 }

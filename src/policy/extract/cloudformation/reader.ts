@@ -1,0 +1,272 @@
+import type { PolicyDocument } from '../../document.ts';
+import { memberOf, type Member, type Node, type Path } from '../../node.ts';
+import { parsePieces } from '../composed-text.ts';
+import type { Token } from '../../source.ts';
+import type { ExtractOptions, FileReading, Unread } from '../extraction.ts';
+import { policyInText, isPolicyDocument, nameOf } from '../plain.ts';
+import { inferType } from '../policy-type.ts';
+import { Intrinsics } from './intrinsics.ts';
+import { documentOf, nodeOf } from './generated.ts';
+import { permissionOf, permissionStatement } from './permissions.ts';
+import {
+  notIam,
+  organizationPolicyTypes,
+  policyProperties,
+  type PolicyProperty,
+} from './policy-properties.data.ts';
+import { callOf, noScope, resourceOf, Template, type Resource, type Scope } from './template.ts';
+
+export type TypedAs = Omit<PolicyProperty, 'path'> & { readonly typeGuess?: string };
+
+export const permissionType: TypedAs = {
+  type: 'RESOURCE_POLICY',
+  resourceType: 'AWS::Lambda::Function',
+  use: 'permissions',
+};
+
+/** Reads what is particular to a resource's type, before the table of properties is asked. */
+export type ResourceReader = (resource: Resource, properties: Node, reader: TemplateReader) => void;
+
+/** One template: its resources, and the policies found in them so far. */
+export class TemplateReader {
+  readonly template: Template;
+  readonly intrinsics: Intrinsics;
+  readonly #file: string;
+  readonly #documents: PolicyDocument[] = [];
+  readonly #unread: Unread[] = [];
+  readonly #notes: string[] = [];
+
+  constructor(root: Node, options: ExtractOptions) {
+    this.#file = root.source.file;
+    this.template = new Template(root);
+    this.intrinsics = new Intrinsics(this.template, options);
+    this.#collect(memberOf(root, 'Resources')?.value, noScope);
+  }
+
+  get usesSam(): boolean {
+    return [...this.template.resources.values()].some(
+      ({ type, member }) => type.startsWith('AWS::Serverless::') || memberOf(member.value, 'Connectors'),
+    );
+  }
+
+  read(particular?: ResourceReader): FileReading {
+    for (const resource of this.template.resources.values())
+      this.intrinsics.within(resource.scope, () => {
+        const properties = resource.properties ?? nodeOf({}, resource.member);
+        particular?.(resource, properties, this);
+        this.#resource(resource, properties);
+      });
+    return {
+      documents: this.#documents,
+      unread: this.#unread,
+      ...(this.#notes.length > 0 ? { skipped: this.#notes.join('; ') } : {}),
+    };
+  }
+
+  unreadable(at: Token, reason: string): void {
+    this.#unread.push({ file: this.#file, reason, at });
+  }
+
+  note(text: string): void {
+    if (this.#notes.length < 5) this.#notes.push(text);
+  }
+
+  /** The resources, also those that a loop makes. */
+  #collect(resources: Node | undefined, scope: Scope): void {
+    if (resources?.kind !== 'object') return;
+    for (const member of resources.members) {
+      if (member.key.startsWith('Fn::ForEach::')) {
+        for (const round of this.intrinsics.within(scope, () => this.intrinsics.loop(member)))
+          this.#collect({ ...resources, members: round.members }, round.scope);
+        continue;
+      }
+      if (member.key === 'Fn::Transform') this.#macro(member);
+      const id = this.intrinsics.within(scope, () => this.intrinsics.text(member.key));
+      const resource = resourceOf(member, scope, id);
+      if (resource) this.template.resources.set(id, resource);
+    }
+  }
+
+  #macro(member: Member): void {
+    this.#unread.push({
+      file: this.#file,
+      reason:
+        'A macro or AWS::Include adds resources here that stand in another file or in no file, so their policies were not validated. ' +
+        'Give the processed template to the gate: `aws cloudformation get-template --template-stage Processed`.',
+      at: member,
+    });
+  }
+
+  #resource(resource: Resource, properties: Node): void {
+    const { type } = resource;
+    if (type === 'AWS::Organizations::Policy') {
+      this.#organizationPolicy(resource, properties);
+      return;
+    }
+    if (type === 'AWS::Lambda::Permission' || type === 'AWS::Lambda::LayerVersionPermission') {
+      this.#permission(resource, properties);
+      return;
+    }
+    const listed = policyProperties[type] ?? [];
+    for (const property of listed) this.property(resource, properties, property);
+    if (listed.length === 0 && !notIam.has(type) && !type.startsWith('AWS::Serverless::'))
+      this.#unlisted(resource, properties);
+  }
+
+  /** All the policies at a property's path, each with the name of its place. */
+  property(
+    resource: Resource,
+    properties: Node,
+    property: PolicyProperty,
+    above: Path = ['Properties'],
+  ): void {
+    const steps = property.path.replaceAll('[]', '.[]').split('.');
+    this.#follow(resource, properties, steps, above, property);
+  }
+
+  #follow(resource: Resource, node: Node, steps: readonly string[], path: Path, as: TypedAs): void {
+    for (const { node: side, branch } of this.intrinsics.branches(node)) {
+      const at = branch === undefined ? path : [...path, 'Fn::If', branch];
+      const [step, ...rest] = steps;
+      if (step === undefined) this.document(resource, side, at, as);
+      else if (step === '[]')
+        (side.kind === 'array' ? side.items : [side]).forEach((item, index) => {
+          this.#follow(resource, item, rest, side.kind === 'array' ? [...at, index] : at, as);
+        });
+      else {
+        const member = memberOf(side, step);
+        if (member) this.#follow(resource, member.value, rest, [...at, step], as);
+      }
+    }
+  }
+
+  /** One value that is a policy: an object, or JSON text that a function may put together. */
+  document(resource: Resource, node: Node, path: Path, as: TypedAs): void {
+    const call = callOf(node);
+    const root =
+      call?.name === 'ToJsonString'
+        ? this.#objectOf(call.argument)
+        : node.kind === 'string' || call
+          ? this.#fromText(resource, node, path)
+          : this.#objectOf(node);
+    if (!root) return;
+    this.add([resource.id, ...path], as.isStatement ? documentOf([root], root) : root, as);
+  }
+
+  add(path: Path, root: Node, as: TypedAs, anchor: Token = root): void {
+    const { type, resourceType, use, typeGuess } = as;
+    this.#documents.push({
+      file: this.#file,
+      name: nameOf(path),
+      type,
+      resourceType,
+      use,
+      ...(typeGuess ? { typeGuess } : {}),
+      root: withoutRepeatedSids(root),
+      anchor: { source: anchor.source, start: anchor.start, end: anchor.end },
+    });
+  }
+
+  #objectOf(node: Node): Node | undefined {
+    return this.intrinsics.alternatives(node)[0];
+  }
+
+  #fromText(resource: Resource, node: Node, path: Path): Node | undefined {
+    const pieces = this.intrinsics.pieces(node);
+    const [only] = pieces;
+    if (pieces.length === 1 && only?.kind === 'value') {
+      const { value } = only;
+      if (value.kind === 'object') return value;
+      if (value.kind !== 'string') {
+        this.#unresolvedDocument(resource, node, path);
+        return undefined;
+      }
+    }
+    const reading = parsePieces(pieces, node);
+    const [problem] = reading.problems;
+    if (problem)
+      this.#unread.push({
+        file: this.#file,
+        reason: `The policy ${nameOf([resource.id, ...path]) ?? ''} is text. ${problem.reason}`,
+        at: problem.at,
+      });
+    return reading.root?.kind === 'object' ? reading.root : undefined;
+  }
+
+  #unresolvedDocument(resource: Resource, node: Node, path: Path): void {
+    const expression = node.source.text.slice(node.start, node.end).replace(/\s+/g, ' ').slice(0, 100);
+    this.#unread.push({
+      file: this.#file,
+      reason: `The policy ${nameOf([resource.id, ...path]) ?? ''} is ${expression}, which this template does not tell. Give its value in the configuration under parameters.`,
+      at: node,
+    });
+  }
+
+  #organizationPolicy(resource: Resource, properties: Node): void {
+    const type = memberOf(properties, 'Type');
+    const kind = type && this.intrinsics.value(type.value);
+    const policyType = kind?.kind === 'string' ? organizationPolicyTypes[kind.value] : undefined;
+    if (!policyType) return;
+    this.property(resource, properties, {
+      path: 'Content',
+      type: policyType,
+      resourceType: null,
+      use: 'permissions',
+    });
+  }
+
+  #permission(resource: Resource, properties: Node): void {
+    const permission = permissionOf(resource, this.intrinsics);
+    if (!permission) return;
+    const isLayer = resource.type === 'AWS::Lambda::LayerVersionPermission';
+    const statement = permissionStatement(permission, resource.member);
+    this.add(
+      [resource.id, 'Properties'],
+      documentOf([statement], resource.member),
+      { ...permissionType, resourceType: isLayer ? 'AWS::Lambda::LayerVersion' : 'AWS::Lambda::Function' },
+      properties,
+    );
+  }
+
+  /** Types that the table does not have, custom resources above all: what looks like a policy is one. */
+  #unlisted(resource: Resource, properties: Node): void {
+    const open: { node: Node; path: Path }[] = [{ node: properties, path: ['Properties'] }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { node, path } = next;
+      if (isPolicyDocument(node) || (node.kind === 'string' && policyInText(node)?.root)) {
+        const evaluated = this.#objectOf(node) ?? node;
+        const type = inferType(evaluated, { file: this.#file, path });
+        this.document(resource, node, path, type);
+      } else if (node.kind === 'object')
+        for (const member of node.members.toReversed())
+          open.push({ node: member.value, path: [...path, member.key] });
+      else if (node.kind === 'array')
+        for (const [index, item] of [...node.items.entries()].toReversed())
+          open.push({ node: item, path: [...path, index] });
+    }
+  }
+}
+
+/**
+ * The two ways of a condition may give the same statement id, of which only one is ever deployed: the second
+ * one is left out, since ids must be unique.
+ */
+function withoutRepeatedSids(root: Node): Node {
+  const member = memberOf(root, 'Statement');
+  if (root.kind !== 'object' || member?.value.kind !== 'array') return root;
+  const seen = new Map<string, number>();
+  const items = member.value.items.map((statement) => {
+    const sid = memberOf(statement, 'Sid')?.value;
+    if (statement.kind !== 'object' || sid?.kind !== 'string') return statement;
+    // The same token twice: one statement of the source, in two ways.
+    const start = seen.get(sid.value);
+    seen.set(sid.value, sid.start);
+    if (start !== sid.start) return statement;
+    return { ...statement, members: statement.members.filter(({ key }) => key !== 'Sid') };
+  });
+  const statements = { ...member.value, items };
+  return {
+    ...root,
+    members: root.members.map((own) => (own === member ? { ...own, value: statements } : own)),
+  };
+}
