@@ -3,6 +3,8 @@ import type { PolicyRule } from '../rule.ts';
 import allowNotactionWithUnsupportedTagConditionKeyForService from './allow-notaction-with-unsupported-tag-condition-key-for-service.ts';
 import allowWithNotPrincipal from './allow-with-not-principal.ts';
 import allowWithUnsupportedTagConditionKeyForService from './allow-with-unsupported-tag-condition-key-for-service.ts';
+import arnAccountNotAllowed from './arn-account-not-allowed.ts';
+import arnRegionNotAllowed from './arn-region-not-allowed.ts';
 import confirmAudienceClaimType from './confirm-audience-claim-type.ts';
 import createSlrWithNotActionAndNotResource from './create-slr-with-not-action-and-not-resource.ts';
 import createSlrWithNotResource from './create-slr-with-not-resource.ts';
@@ -33,6 +35,12 @@ import federatedPrincipalNotSupported from './federated-principal-not-supported.
 import forallvaluesWithSingleValuedKey from './forallvalues-with-single-valued-key.ts';
 import foranyvalueWithAudienceClaimType from './foranyvalue-with-audience-claim-type.ts';
 import improveIpRange from './improve-ip-range.ts';
+import invalidAction from './invalid-action.ts';
+import invalidArnAccount from './invalid-arn-account.ts';
+import invalidArnPrefix from './invalid-arn-prefix.ts';
+import invalidArnRegion from './invalid-arn-region.ts';
+import invalidArnResource from './invalid-arn-resource.ts';
+import invalidArnServiceCase from './invalid-arn-service-case.ts';
 import invalidConditionDataType from './invalid-condition-data-type.ts';
 import invalidConditionKeyFormat from './invalid-condition-key-format.ts';
 import invalidConditionMultipleBoolean from './invalid-condition-multiple-boolean.ts';
@@ -40,11 +48,18 @@ import invalidConditionOperator from './invalid-condition-operator.ts';
 import invalidDateValue from './invalid-date-value.ts';
 import invalidEffect from './invalid-effect.ts';
 import invalidFederatedPrincipalSyntaxInRoleTrustPolicy from './invalid-federated-principal-syntax-in-role-trust-policy.ts';
+import invalidGlobalConditionKey from './invalid-global-condition-key.ts';
 import invalidKmsKeyValue from './invalid-kms-key-value.ts';
+import invalidPartition from './invalid-partition.ts';
 import invalidPolicyElement from './invalid-policy-element.ts';
 import invalidPrincipalFormat from './invalid-principal-format.ts';
 import invalidPrincipalKey from './invalid-principal-key.ts';
+import invalidRegion from './invalid-region.ts';
 import invalidRoleReference from './invalid-role-reference.ts';
+import invalidService from './invalid-service.ts';
+import invalidServiceConditionKey from './invalid-service-condition-key.ts';
+import invalidServiceInAction from './invalid-service-in-action.ts';
+import invalidServicePrincipalFormat from './invalid-service-principal-format.ts';
 import invalidUserReference from './invalid-user-reference.ts';
 import invalidVariableForOperator from './invalid-variable-for-operator.ts';
 import invalidVersion from './invalid-version.ts';
@@ -54,13 +69,18 @@ import irrelevantConditionKeyInPolicy from './irrelevant-condition-key-in-policy
 import jsonSyntaxError from './json-syntax-error.ts';
 import mismatchedActionForPrincipal from './mismatched-action-for-principal.ts';
 import missingAction from './missing-action.ts';
+import missingActionForConditionKey from './missing-action-for-condition-key.ts';
 import missingActionForRolesAnywhereTrustPolicy from './missing-action-for-roles-anywhere-trust-policy.ts';
+import missingArnAccount from './missing-arn-account.ts';
+import missingArnField from './missing-arn-field.ts';
+import missingArnRegion from './missing-arn-region.ts';
 import missingBraceInVariable from './missing-brace-in-variable.ts';
 import missingConditionKeyForOidcPrincipal from './missing-condition-key-for-oidc-principal.ts';
 import missingEffect from './missing-effect.ts';
 import missingGithubRepoConditionKey from './missing-github-repo-condition-key.ts';
 import missingPairedConditionKeys from './missing-paired-condition-keys.ts';
 import missingPrincipal from './missing-principal.ts';
+import missingQualifier from './missing-qualifier.ts';
 import missingQuoteInVariable from './missing-quote-in-variable.ts';
 import missingResource from './missing-resource.ts';
 import missingStatement from './missing-statement.ts';
@@ -115,9 +135,13 @@ import typeMismatchNumber from './type-mismatch-number.ts';
 import typeMismatchString from './type-mismatch-string.ts';
 import uniqueSidsRecommended from './unique-sids-recommended.ts';
 import uniqueSidsRequired from './unique-sids-required.ts';
+import unsupportedActionForConditionKey from './unsupported-action-for-condition-key.ts';
+import unsupportedActionInPolicy from './unsupported-action-in-policy.ts';
+import unsupportedConditionKeyForServicePrincipal from './unsupported-condition-key-for-service-principal.ts';
 import unsupportedElementCombination from './unsupported-element-combination.ts';
 import unsupportedGlobalConditionKey from './unsupported-global-condition-key.ts';
 import unsupportedPrincipal from './unsupported-principal.ts';
+import unsupportedResourceArnInPolicy from './unsupported-resource-arn-in-policy.ts';
 import unsupportedSid from './unsupported-sid.ts';
 import unsupportedSpaceInVariable from './unsupported-space-in-variable.ts';
 import unsupportedWildcardInPrincipal from './unsupported-wildcard-in-principal.ts';
@@ -134,6 +158,8 @@ export const policyRules: readonly PolicyRule[] = [
   allowNotactionWithUnsupportedTagConditionKeyForService,
   allowWithNotPrincipal,
   allowWithUnsupportedTagConditionKeyForService,
+  arnAccountNotAllowed,
+  arnRegionNotAllowed,
   confirmAudienceClaimType,
   createSlrWithNotActionAndNotResource,
   createSlrWithNotResource,
@@ -164,6 +190,12 @@ export const policyRules: readonly PolicyRule[] = [
   forallvaluesWithSingleValuedKey,
   foranyvalueWithAudienceClaimType,
   improveIpRange,
+  invalidAction,
+  invalidArnAccount,
+  invalidArnPrefix,
+  invalidArnRegion,
+  invalidArnResource,
+  invalidArnServiceCase,
   invalidConditionDataType,
   invalidConditionKeyFormat,
   invalidConditionMultipleBoolean,
@@ -171,11 +203,18 @@ export const policyRules: readonly PolicyRule[] = [
   invalidDateValue,
   invalidEffect,
   invalidFederatedPrincipalSyntaxInRoleTrustPolicy,
+  invalidGlobalConditionKey,
   invalidKmsKeyValue,
+  invalidPartition,
   invalidPolicyElement,
   invalidPrincipalFormat,
   invalidPrincipalKey,
+  invalidRegion,
   invalidRoleReference,
+  invalidService,
+  invalidServiceConditionKey,
+  invalidServiceInAction,
+  invalidServicePrincipalFormat,
   invalidUserReference,
   invalidVariableForOperator,
   invalidVersion,
@@ -185,13 +224,18 @@ export const policyRules: readonly PolicyRule[] = [
   jsonSyntaxError,
   mismatchedActionForPrincipal,
   missingAction,
+  missingActionForConditionKey,
   missingActionForRolesAnywhereTrustPolicy,
+  missingArnAccount,
+  missingArnField,
+  missingArnRegion,
   missingBraceInVariable,
   missingConditionKeyForOidcPrincipal,
   missingEffect,
   missingGithubRepoConditionKey,
   missingPairedConditionKeys,
   missingPrincipal,
+  missingQualifier,
   missingQuoteInVariable,
   missingResource,
   missingStatement,
@@ -246,9 +290,13 @@ export const policyRules: readonly PolicyRule[] = [
   typeMismatchString,
   uniqueSidsRecommended,
   uniqueSidsRequired,
+  unsupportedActionForConditionKey,
+  unsupportedActionInPolicy,
+  unsupportedConditionKeyForServicePrincipal,
   unsupportedElementCombination,
   unsupportedGlobalConditionKey,
   unsupportedPrincipal,
+  unsupportedResourceArnInPolicy,
   unsupportedSid,
   unsupportedSpaceInVariable,
   unsupportedWildcardInPrincipal,

@@ -1,0 +1,34 @@
+import { valueAt } from '../document.ts';
+import { conditionExample } from '../examples.ts';
+import { hasWildcard } from '../patterns.ts';
+import { defineAccessAnalyzerRule } from '../rule.ts';
+import { regions } from '../service-reference/overrides/regions.ts';
+
+/** Keys whose value is the code of a Region. */
+const keys = new Set(['aws:requestedregion', 'ec2:region', 'account:targetregion']);
+
+export default defineAccessAnalyzerRule({
+  id: 'INVALID_REGION',
+  title: 'Invalid Region',
+  findingType: 'ERROR',
+  why: 'AWS has no Region of this code, so the value never matches.',
+  fix: 'Write the code of a Region, such as "eu-west-1"; with StringLike also "eu-*".',
+  examples: {
+    bad: [
+      conditionExample(
+        { StringEquals: { 'aws:RequestedRegion': ['eu-west-1', 'eu-moon-1'] } },
+        'StringEquals.aws:RequestedRegion.1',
+      ),
+    ],
+    good: [
+      conditionExample({ StringLike: { 'aws:RequestedRegion': ['eu-west-1', 'us-*'] } }),
+      conditionExample({ Null: { 'aws:RequestedRegion': 'true' } }),
+    ],
+  },
+  *condition({ comparison, key, lowerKey, values }) {
+    if (!keys.has(lowerKey) || comparison?.family !== 'String') return;
+    for (const value of values)
+      if (value.known && !hasWildcard(value.text) && !value.text.includes('${') && !regions.has(value.text))
+        yield { message: `${key} has "${value.text}", which is no Region.`, at: [valueAt(...value.path)] };
+  },
+});
