@@ -75,6 +75,8 @@ export interface OrganizationState {
     readonly Type: string;
     readonly AwsManaged: boolean;
     readonly Content: Policy;
+    /** Ids of roots, units and accounts that it is attached to. */
+    readonly targets?: readonly string[];
   }[];
   readonly delegatedAdministrators?: readonly Readonly<Record<string, unknown>>[];
 }

@@ -88,6 +88,17 @@ export const organizations: Service = {
         },
       };
     },
+    ListTargetsForPolicy: listing('Targets', (input, context) => {
+      const policy = (administered(context).policies ?? []).find(({ Id }) => Id === input['PolicyId']);
+      if (!policy)
+        throw new AwsError('PolicyNotFoundException', "You specified a policy that doesn't exist.");
+      return (policy.targets ?? []).map((TargetId) => ({
+        TargetId,
+        Type: 'ROOT',
+        Name: TargetId,
+        Arn: TargetId,
+      }));
+    }),
     ListDelegatedAdministrators: listing(
       'DelegatedAdministrators',
       (_, context) => administered(context).delegatedAdministrators ?? [],

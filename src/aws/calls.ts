@@ -123,7 +123,8 @@ export class Calls {
           this.#current.run(current, () => call({ abortSignal: signal })),
         );
       } catch (cause) {
-        const failure = new CallError(action, region, cause, current.lastError, this.limits);
+        const seconds = (this.#overall.aborted ? this.limits.overall : this.limits.call) / 1000;
+        const failure = new CallError(action, region, cause, current.lastError, seconds);
         error = failure.code;
         throw failure;
       } finally {
@@ -193,6 +194,8 @@ export class Calls {
 
 /** The promise, or the signal's reason when that comes first: an SDK that sleeps between attempts does not look. */
 async function until<Answer>(signal: AbortSignal, promise: Promise<Answer>): Promise<Answer> {
+  // Nobody listens any more once the signal came first.
+  promise.catch(() => undefined);
   if (signal.aborted) throw signal.reason as Error;
   const ended = Promise.withResolvers<never>();
   const end = (): void => ended.reject(signal.reason as Error);
@@ -201,7 +204,6 @@ async function until<Answer>(signal: AbortSignal, promise: Promise<Answer>): Pro
     return await Promise.race([promise, ended.promise]);
   } finally {
     signal.removeEventListener('abort', end);
-    promise.catch(() => undefined);
   }
 }
 
@@ -214,11 +216,11 @@ export class CallError extends Error {
   /** An explicit deny in a service control policy: the organization's guardrail and not a missing permission. */
   readonly deniedByOrganization: boolean;
 
-  constructor(action: string, region: string, cause: unknown, lastError: string | null, limits: CallLimits) {
+  constructor(action: string, region: string, cause: unknown, lastError: string | null, seconds: number) {
     const code = codeOf(cause);
     const text = cause instanceof Error ? clean(cause.message) : '';
     const byOrganization = isDenied(code) && /service control policy|resource control policy/i.test(text);
-    super(explain(action, region, code, text, lastError, byOrganization, limits), { cause });
+    super(explain(action, region, code, text, lastError, byOrganization, seconds), { cause });
     this.action = action;
     this.region = region;
     this.code = code;
@@ -236,7 +238,7 @@ function explain(
   text: string,
   lastError: string | null,
   byOrganization: boolean,
-  limits: CallLimits,
+  seconds: number,
 ): string {
   const where = action.startsWith('access-analyzer:') || action.startsWith('sso:') ? ` in ${region}` : '';
   const call = `${action}${where}`;
@@ -245,7 +247,7 @@ function explain(
     return `${call} was denied (${code}); the role needs ${/explicit deny/i.test(text) ? `no explicit deny of ${action}` : `the permission ${action}`}`;
   if (code === 'Timeout') {
     const last = lastError ? `, after ${lastError}` : '';
-    return `${call} gave no answer within ${limits.call / 1000} s${last}; run again`;
+    return `${call} gave no answer within ${seconds} s${last}; run again`;
   }
   if (/throttl|toomanyrequests|limitexceeded|rate exceeded|slowdown/i.test(`${code} ${text}`))
     return `${call} was throttled (${code}) after every retry; run again later`;

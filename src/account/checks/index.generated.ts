@@ -10,6 +10,7 @@ import accessKeyUnused from './access-key-unused.ts';
 import adminMfa from './admin-mfa.ts';
 import alternateContactsDistinct from './alternate-contacts-distinct.ts';
 import delegatedAdministratorsTrusted from './delegated-administrators-trusted.ts';
+import gateRoleSelfCheck from './gate-role-self-check.ts';
 import groupAdmin from './group-admin.ts';
 import groupNoInlinePolicies from './group-no-inline-policies.ts';
 import groupNotEmpty from './group-not-empty.ts';
@@ -90,6 +91,7 @@ export const accountChecks: readonly AccountCheck[] = [
   adminMfa,
   alternateContactsDistinct,
   delegatedAdministratorsTrusted,
+  gateRoleSelfCheck,
   groupAdmin,
   groupNoInlinePolicies,
   groupNotEmpty,

@@ -1,6 +1,15 @@
-import { defineCheck } from '../check.ts';
+import { defineCheck, problem } from '../check.ts';
 import { judgeGrants, policyFacts } from '../grants.ts';
-import { allowsAction, isAdministrator, isListed, texts } from '../policy.ts';
+import {
+  allowsAction,
+  heldPolicies,
+  isAdministrator,
+  isAwsManaged,
+  isListed,
+  statementName,
+  statementsIn,
+  texts,
+} from '../policy.ts';
 
 export default defineCheck({
   id: 'policy-no-admin',
@@ -31,5 +40,18 @@ export default defineCheck({
       },
       ({ holder }) => isListed(settings.adminPrincipals, holder),
     );
+    // Attached to something that is not shown by name: a role of Identity Center, whose policies are still ours.
+    const shown = new Set(heldPolicies(facts).map(({ policyArn }) => policyArn));
+    for (const policy of facts.policies) {
+      if (isAwsManaged(policy.arn) || policy.attachmentCount === 0 || shown.has(policy.arn)) continue;
+      const statement = statementsIn(policy.document).find(isAdministrator);
+      if (!statement || isListed(settings.adminPrincipals, policy)) continue;
+      yield problem({
+        resource: policy.arn,
+        message: `The attached policy ${policy.name} grants everything.`,
+        evidence: `${statementName(statement)}; AttachmentCount=${policy.attachmentCount}, held by no user, group or role of the account's own`,
+        fix: `aws iam list-entities-for-policy --policy-arn ${policy.arn}, and detach it there`,
+      });
+    }
   },
 });

@@ -14,16 +14,13 @@ export const credentialReport: Reader<'credentialReport'> = async (reading) => {
   if (present && reading.now().getTime() - Date.parse(present.generatedTime) < reportLifetime)
     return read(present);
   try {
-    await generate(reading);
+    return read(await make(reading, present));
   } catch (error) {
     if (!present || !(error instanceof Error)) throw error;
     return read(present, [
       `the credential report is of ${present.generatedTime} and no newer one could be made: ${error.message}`,
     ]);
   }
-  const made = await get(reading);
-  if (made) return read(made);
-  throw new Error('iam:GetCredentialReport had no report although IAM said that it was complete');
 };
 
 /** The report, or `undefined` where there is none yet. */
@@ -43,7 +40,9 @@ async function get({ calls, now }: Reading): Promise<CredentialReport | undefine
   }
 }
 
-async function generate({ calls, pollInterval }: Reading): Promise<void> {
+/** Orders a report and waits for it, asking in turn whether it is done and for the report itself. */
+async function make(reading: Reading, present: CredentialReport | undefined): Promise<CredentialReport> {
+  const { calls, pollInterval } = reading;
   const { IAMClient, GenerateCredentialReportCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
   const deadline = performance.now() + calls.limits.overall;
@@ -51,11 +50,13 @@ async function generate({ calls, pollInterval }: Reading): Promise<void> {
     const { State } = await calls.send('iam:GenerateCredentialReport', (options) =>
       client.send(new GenerateCredentialReportCommand({}), options),
     );
-    if (State === 'COMPLETE') return;
+    if (State !== 'COMPLETE') await new Promise((resolve) => setTimeout(resolve, wait));
+    const report = await get(reading);
+    // Complete means that what is there is the newest to be had, however old it says it is.
+    if (report && (State === 'COMPLETE' || report.generatedTime !== present?.generatedTime)) return report;
     if (performance.now() + wait > deadline)
       throw new Error(
         `iam:GenerateCredentialReport was not done after ${calls.limits.overall / 1000} s; run again in a few minutes`,
       );
-    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 }

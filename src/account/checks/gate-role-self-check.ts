@@ -1,0 +1,104 @@
+import { defineCheck, evidence, notApplicable, problem, unknown } from '../check.ts';
+import {
+  callerOf,
+  excessOf,
+  isReadOnly,
+  lacksOf,
+  minimalPolicy,
+  optionalActions,
+  rightsOf,
+  validationActions,
+} from '../gate-role.ts';
+import { githubWeaknesses, isGitHub } from '../github-trust.ts';
+import { trustFix, trustPlace, trusts } from '../trust.ts';
+
+export default defineCheck({
+  id: 'gate-role-self-check',
+  title: "The gate's own role can only read, and only its repository can use it",
+  severity: 'high',
+  why: 'Everybody who can open a pull request in the repository can use this role, and it reads every policy of the account. It must be able to do nothing else, and nobody else must get it.',
+  fix: 'aws iam put-role-policy --role-name NAME --policy-name iam-gate --policy-document file://docs/permissions.json, and remove what else it holds',
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html',
+  ],
+  profile: 'recommended',
+  benchmarks: {},
+  facts: ['roles', 'policies'],
+  *judge({ roles, policies }, { account, gateRole }) {
+    if (!gateRole) return yield notApplicable('these facts do not say who read them');
+    const caller = callerOf(gateRole.callerArn);
+    if (caller.kind === 'person') return yield notApplicable('this run has the credentials of a person');
+    if (caller.kind !== 'role')
+      return yield problem({
+        resource: gateRole.callerArn,
+        message:
+          caller.kind === 'root'
+            ? 'The gate runs as the root user.'
+            : `The gate runs with the access keys of the IAM user ${caller.name}.`,
+        evidence: `GetCallerIdentity answers ${gateRole.callerArn}`,
+        fix: 'give the gate a role by `role-to-assume`, and delete the keys: iam-gate init prints role and workflow',
+        severity: caller.kind === 'root' ? 'critical' : 'medium',
+      });
+    const role = roles.find(({ name }) => name === caller.name);
+    if (!role) return yield unknown(`the role ${caller.name} is not among the roles that were read`);
+
+    // Who may assume it.
+    const openings = [
+      ...trusts([role], 'sts:AssumeRoleWithWebIdentity'),
+      ...trusts([role], 'sts:AssumeRole'),
+    ];
+    yield evidence(`assumed by ${[...new Set(openings.map(({ text }) => text))].join(', ')}`);
+    for (const trust of openings.filter(isGitHub))
+      for (const { severity, message, seen } of githubWeaknesses(trust)) {
+        // That every branch and pull request may use the gate is what it is for.
+        if (severity === 'low' && message.includes('of the repository')) continue;
+        yield problem({
+          resource: role.arn,
+          message: `The gate's own role ${message}.`,
+          evidence: `${trustPlace(trust)}: ${seen}`,
+          fix: trustFix(role, 'test sub with repo:OWNER/REPOSITORY:*, and aud with sts.amazonaws.com'),
+          severity: severity === 'critical' ? 'high' : severity,
+          subject: `trust ${message}`,
+        });
+      }
+
+    // What it may do, and needs.
+    const rights = rightsOf(role, policies);
+    if (rights.unread.length > 0)
+      yield unknown(`the documents of ${rights.unread.join(', ')} are not among what was read`);
+    const needed = [...new Set([...gateRole.actions, ...validationActions])].sort();
+    const put = `aws iam put-role-policy --role-name ${role.name} --policy-name iam-gate --policy-document '${minimalPolicy(needed)}'`;
+    const excess = excessOf(rights);
+    const writes = excess.filter((pattern) => !isReadOnly(pattern));
+    if (excess.length > 0)
+      yield problem({
+        resource: role.arn,
+        message:
+          writes.length > 0
+            ? `The gate's own role may do more than read: ${shown(writes)}.`
+            : `The gate's own role may read more than it needs: ${shown(excess)}.`,
+        evidence: `its policies allow ${shown(excess)}`,
+        fix: `${put}, and remove its other policies`,
+        severity: writes.length > 0 ? 'high' : 'low',
+        subject: excess.join(' '),
+      });
+    const lacks = lacksOf(
+      rights,
+      gateRole.actions.filter((action) => !optionalActions.has(action)),
+    );
+    if (lacks.length > 0 && rights.unread.length === 0)
+      yield problem({
+        resource: role.arn,
+        message: `The gate's own role lacks ${shown(lacks)}, so that checks stay unknown.`,
+        evidence: 'none of its policies allows it',
+        fix: put,
+        severity: 'low',
+        subject: lacks.join(' '),
+      });
+    const idle = needed.length - lacks.length;
+    yield evidence(`${idle} actions needed and allowed in account ${account.id}`);
+  },
+});
+
+const shown = (patterns: readonly string[]): string =>
+  `${patterns.slice(0, 8).join(', ')}${patterns.length > 8 ? ` and ${patterns.length - 8} more` : ''}`;
