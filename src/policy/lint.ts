@@ -90,6 +90,9 @@ function selectionFor(
 
 function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument): Finding {
   const tokens = problem.at.map((spot) => tokenAt(document, spot));
+  // The service gives the places of a finding in the order of the text, whatever order the elements stand in.
+  if (rule.findingType)
+    tokens.sort((one, other) => (one.source === other.source ? one.start - other.start : 0));
   const [first, ...rest] = tokens.map(placeOf);
   return {
     rule,

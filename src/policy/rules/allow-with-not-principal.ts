@@ -1,6 +1,6 @@
 import { valueAt } from '../document.ts';
 import { bucketExample } from '../examples.ts';
-import { defineAccessAnalyzerRule } from '../rule.ts';
+import { defineAccessAnalyzerRule, exceptTrustPolicies } from '../rule.ts';
 
 export default defineAccessAnalyzerRule({
   id: 'ALLOW_WITH_NOT_PRINCIPAL',
@@ -9,6 +9,8 @@ export default defineAccessAnalyzerRule({
   why: 'It allows everyone but those named: every other account, and callers without an account.',
   fix: 'Name who may, with "Principal"; or deny the others: "Effect": "Deny" with "NotPrincipal".',
   types: ['RESOURCE_POLICY'],
+  // A trust policy with NotPrincipal is an error of its own.
+  resourceKinds: exceptTrustPolicies,
   examples: {
     bad: [
       bucketExample(

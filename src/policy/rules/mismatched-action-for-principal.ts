@@ -31,15 +31,15 @@ export default defineAccessAnalyzerRule({
           Principal: { Federated: 'cognito-identity.amazonaws.com' },
           Action: ['sts:AssumeRole', 'sts:TagSession'],
         },
-        'Action.0',
         'Principal.Federated',
+        'Action.0',
       ),
       trustExample(
         { Principal: { Federated: github }, Action: 'sts:AssumeRoleWithSAML' },
-        'Action',
         'Principal.Federated',
+        'Action',
       ),
-      trustExample({ Action: 'sts:AssumeRoleWithWebIdentity' }, 'Action', 'Principal.AWS'),
+      trustExample({ Action: 'sts:AssumeRoleWithWebIdentity' }, 'Principal.AWS', 'Action'),
     ],
     good: [
       trustExample({ Principal: { Federated: github }, Action: 'sts:AssumeRoleWithWebIdentity' }),

@@ -1,7 +1,7 @@
 import { valueAt } from '../document.ts';
 import { documentExample } from '../examples.ts';
-import { defineAccessAnalyzerRule, exceptTrustPolicies } from '../rule.ts';
-import type { Value } from '../statement.ts';
+import { defineAccessAnalyzerRule } from '../rule.ts';
+import { sameSids } from '../same-sids.ts';
 
 const statement = (Sid: string): unknown => ({
   Sid,
@@ -20,23 +20,15 @@ export default defineAccessAnalyzerRule({
   why: 'A Sid names a statement in reviews, logs and tools; shared, it names none.',
   fix: 'Give each statement a Sid of its own.',
   types: ['RESOURCE_POLICY'],
-  resourceKinds: exceptTrustPolicies,
   examples: {
     bad: [example(['Send', 'Receive', 'Send'], ['Statement.0.Sid', 'Statement.2.Sid'])],
     good: [example(['Send', 'send'])],
   },
   *document({ statements }) {
-    const bySid = new Map<string, Value[]>();
-    for (const { sid } of statements)
-      if (sid?.known && sid.text !== '') {
-        const same = bySid.get(sid.text);
-        if (same) same.push(sid);
-        else bySid.set(sid.text, [sid]);
-      }
-    for (const [text, sids] of bySid) {
-      const [first, ...rest] = sids.map(({ path }) => valueAt(...path));
-      if (first && rest.length > 0)
-        yield { message: `${sids.length} statements have the Sid "${text}".`, at: [first, ...rest] };
-    }
+    for (const [first, ...rest] of sameSids(statements))
+      yield {
+        message: `${rest.length + 1} statements have the Sid "${first.text}".`,
+        at: [valueAt(...first.path), ...rest.map(({ path }) => valueAt(...path))],
+      };
   },
 });
