@@ -1,0 +1,46 @@
+import type { Scope } from '../scope.ts';
+import type { CallExpression, Expression } from '../syntax.ts';
+import { booleanAt, failedAt, tokenOf, unknownAt, type Value } from '../value.ts';
+import { collections } from './collections.ts';
+import { encoding } from './encoding.ts';
+import { files } from './files.ts';
+import { unknownFrom, type Functions } from './function.ts';
+import { numbers } from './numbers.ts';
+import { strings } from './strings.ts';
+
+const functions: Functions = { ...collections, ...encoding, ...files, ...numbers, ...strings };
+
+type Evaluate = (expression: Expression, scope: Scope) => Value;
+
+/** Terraform's functions by name. One that we do not have, or a provider's, gives an unknown value. */
+export function call(expression: CallExpression, scope: Scope, evaluate: Evaluate): Value {
+  const at = tokenOf(expression);
+  const name = expression.name.replace(/^core::/, '');
+  if (name === 'try') return tried(expression, scope, evaluate);
+  if (name === 'can') {
+    const value = expression.args[0] && evaluate(expression.args[0], scope);
+    if (value?.kind !== 'unknown') return booleanAt(value !== undefined, at);
+    return value.failed ? booleanAt(false, at) : unknownAt(at);
+  }
+  const args = argumentsOf(expression, scope, evaluate);
+  if (!args) return unknownAt(at);
+  const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
+  return implementation ? implementation(args, { at, scope }) : unknownFrom(args, at);
+}
+
+/** The first argument that is no error. */
+function tried(expression: CallExpression, scope: Scope, evaluate: Evaluate): Value {
+  for (const arg of expression.args) {
+    const value = evaluate(arg, scope);
+    if (value.kind !== 'unknown' || !value.failed) return value;
+  }
+  return failedAt(expression);
+}
+
+/** `undefined` when a list that is spread with `...` is not known. */
+function argumentsOf(expression: CallExpression, scope: Scope, evaluate: Evaluate): Value[] | undefined {
+  const args = expression.args.map((arg) => evaluate(arg, scope));
+  if (!expression.spread) return args;
+  const last = args.pop();
+  return last?.kind === 'list' ? [...args, ...last.items] : undefined;
+}

@@ -1,0 +1,135 @@
+import type { Token } from '../../source.ts';
+import { evaluate, iterate } from './evaluate.ts';
+import type { Scope } from './scope.ts';
+import type { Block } from './syntax.ts';
+import {
+  elementsOf,
+  knownText,
+  listAt,
+  numberAt,
+  objectAt,
+  tokenOf,
+  unknownAt,
+  type ObjectMember,
+  type Value,
+} from './value.ts';
+
+/** One of the resources that a block with `count` or `for_each` makes. */
+export interface Instance {
+  /** `[0]`, `["key"]`, or `''` where there is one whose key is not known, or no key at all. */
+  readonly key: string;
+  readonly scope: Scope;
+}
+
+const mostInstances = 100;
+
+/**
+ * The instances of a block. Where there is none, or their number is not known, one: what may be there is judged
+ * as if it were.
+ */
+export function instancesOf(block: Block, scope: Scope): Instance[] {
+  const count = block.body.attributes.get('count');
+  if (count) {
+    const number = Number(knownText(evaluate(count.value, scope)) ?? NaN);
+    const known = Math.min(Number.isNaN(number) ? 0 : number, mostInstances);
+    if (known < 1) return [{ key: '', scope: withCount(scope, numberAt(0, count)) }];
+    return Array.from({ length: known }, (_, index) => ({
+      key: `[${index}]`,
+      scope: withCount(scope, numberAt(index, count)),
+    }));
+  }
+  const forEach = block.body.attributes.get('for_each');
+  if (!forEach) return [{ key: '', scope }];
+  const collection = evaluate(forEach.value, scope);
+  const elements = eachOf(collection)?.slice(0, mostInstances) ?? [];
+  if (elements.length === 0) {
+    const key = unknownAt(forEach, 'each.key');
+    return [{ key: '', scope: withEach(scope, key, unknownAt(forEach, 'each.value')) }];
+  }
+  return elements.map(({ key, value }) => ({
+    key: keyText(key),
+    scope: withEach(scope, key, value),
+  }));
+}
+
+const keyText = (key: Value): string => `["${knownText(key) ?? '?'}"]`;
+
+/** Of a set, the key of an element is the element. */
+function eachOf(collection: Value): { key: Value; value: Value }[] | undefined {
+  const elements = elementsOf(collection);
+  return collection.kind === 'list' ? elements?.map(({ value }) => ({ key: value, value })) : elements;
+}
+
+function withCount(scope: Scope, index: Value): Scope {
+  return scope.with([['count', objectAt([['index', { key: index, value: index }]], index)]]);
+}
+
+function withEach(scope: Scope, key: Value, value: Value): Scope {
+  const members: [string, ObjectMember][] = [
+    ['key', { key, value: key }],
+    ['value', { key: value, value }],
+  ];
+  return scope.with([['each', objectAt(members, key)]]);
+}
+
+/** What a reference to a block is worth: the one instance, or the list or map of them. */
+export function instanceValue(
+  block: Block,
+  scope: Scope,
+  at: Token,
+  create: (scope: Scope, key: string) => Value,
+): Value {
+  const count = block.body.attributes.get('count');
+  const forEach = block.body.attributes.get('for_each');
+  if (!count && !forEach) return create(scope, '');
+  const instances = instancesOf(block, scope);
+  const values = instances.map((instance) => create(instance.scope, instance.key));
+  if (count) {
+    // The instance 0 of a resource that is switched off is still worth something to whoever asks for it.
+    const known = Number(knownText(evaluate(count.value, scope)) ?? NaN);
+    const items = known === 0 ? [] : values;
+    const beyond = (key: Value): Value =>
+      values[Number(knownText(key) ?? 0)] ?? values[0] ?? unknownAt(key);
+    return { ...listAt(items, at), beyond };
+  }
+  const collection = forEach && evaluate(forEach.value, scope);
+  const elements = collection && eachOf(collection);
+  const beyond = (key: Value): Value => {
+    // The value is what the collection has for this key, when only the key's text is not known.
+    const own = withEach(scope, key, unknownAt(key, `${key.source.text.slice(key.start, key.end)}`));
+    return create(own, `[${key.start}]`);
+  };
+  const members = (elements ?? []).slice(0, mostInstances).map(({ key }, index): [string, ObjectMember] => {
+    return [knownText(key) ?? '?', { key: tokenOf(key), value: values[index] ?? unknownAt(key) }];
+  });
+  return { ...objectAt(members, at), beyond };
+}
+
+/** A nested block, also where `dynamic` makes it, with the names that it may use. */
+export interface NestedBlock {
+  readonly block: Block;
+  readonly scope: Scope;
+}
+
+export function nestedBlocks(body: Block['body'], type: string, scope: Scope): NestedBlock[] {
+  return body.blocks.flatMap((block): NestedBlock[] => {
+    if (block.type === type) return [{ block, scope }];
+    if (block.type !== 'dynamic' || block.labels[0] !== type) return [];
+    const content = block.body.blocks.find((inner) => inner.type === 'content');
+    const forEach = block.body.attributes.get('for_each');
+    if (!content || !forEach) return [];
+    const iterator = block.body.attributes.get('iterator')?.value;
+    const name = iterator?.kind === 'name' ? iterator.name : type;
+    return iterate(evaluate(forEach.value, scope))
+      .slice(0, mostInstances)
+      .map(({ key, value }) => {
+        const members: [string, ObjectMember][] = [
+          ['key', { key: tokenOf(key), value: key }],
+          ['value', { key: tokenOf(value), value }],
+        ];
+        // A reader knows the block by `dynamic "statement"`.
+        return { block: { ...content, header: block.header }, scope: scope.with([[name, objectAt(members, value)]]) };
+      });
+  });
+}
+

@@ -1,0 +1,58 @@
+import type { Member, Node } from '../../node.ts';
+import type { Token } from '../../source.ts';
+import { isStatement } from '../plain.ts';
+import {
+  assumedText,
+  partsOf,
+  tokenOf,
+  writtenText,
+  type Part,
+  type Value,
+} from './value.ts';
+
+/** A value as a policy sees it. */
+export function toNode(value: Value): Node {
+  const at = tokenOf(value);
+  switch (value.kind) {
+    case 'string':
+    case 'json':
+      return stringNode(partsOf(value), at);
+    case 'number':
+      return { kind: 'number', value: value.value, text: value.text, ...at };
+    case 'boolean':
+      return { kind: 'boolean', value: value.value, ...at };
+    case 'null':
+      return { kind: 'null', ...at };
+    case 'list':
+      return { kind: 'array', items: value.items.flatMap(eitherStatement).map(toNode), ...at };
+    case 'object': {
+      const members = [...(value.written ?? value.members)].map(([key, member]): Member => {
+        return { key, value: toNode(member.value), ...tokenOf(member.key) };
+      });
+      return { kind: 'object', members, ...at };
+    }
+    case 'resource':
+      return { kind: 'unresolved', expression: at.source.text.slice(at.start, at.end), ...at };
+    case 'unknown':
+      return { kind: 'unresolved', expression: value.expression, ...at };
+  }
+}
+
+/** A statement that is one of two, by a condition that nobody knows: each may come to be, so each is judged. */
+function eitherStatement(item: Value): readonly Value[] {
+  if (item.kind !== 'unknown' || !item.options) return [item];
+  const statements = item.options.filter((option) => option.kind === 'object' && isStatement(toNode(option)));
+  return statements.length === item.options.length ? statements : [item];
+}
+
+function stringNode(parts: readonly Part[], at: Token): Node {
+  if (parts.some(({ unknown }) => unknown !== undefined)) {
+    const [only] = parts;
+    const text = writtenText(parts);
+    const expression = parts.length === 1 && only?.unknown !== undefined ? only.unknown : text;
+    return { kind: 'unresolved', expression, text, ...at };
+  }
+  const assumedFrom = assumedText(parts);
+  const value = parts.map(({ text }) => text).join('');
+  return { kind: 'string', value, ...(assumedFrom === undefined ? {} : { assumedFrom }), ...at };
+}
