@@ -23,15 +23,13 @@ import {
   sameValue,
   stringAt,
   tokenOf,
+  TooMuchWork,
   truth,
   unknownAt,
   type ObjectMember,
   type Part,
   type Value,
 } from './value.ts';
-
-/** A file made to keep the gate busy ends here; the rest of the run goes on. */
-export class TooMuchWork extends Error {}
 
 const deepestReference = 300;
 
@@ -42,7 +40,10 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   if (work.depth > deepestReference) return unknownAt(expression);
   work.depth++;
   try {
-    return evaluateInner(expression, scope);
+    const value = evaluateInner(expression, scope);
+    work.steps -=
+      value.kind === 'list' ? value.items.length : value.kind === 'string' ? value.parts.length : 0;
+    return value;
   } finally {
     work.depth--;
   }
@@ -105,9 +106,15 @@ export function attributeOf(value: Value, name: string, at: Token): Value {
     }
     case 'list':
       if (/^\d+$/.test(name)) return indexOf(value, numberAt(Number(name), at), at);
-      return value.beyond ? attributeOf(value.items[0] ?? value.beyond(numberAt(0, at)), name, at) : failedAt(at);
+      return value.beyond
+        ? attributeOf(value.items[0] ?? value.beyond(numberAt(0, at)), name, at)
+        : failedAt(at);
     case 'unknown':
-      return { ...unknownAt(at), ...(value.reason === undefined ? {} : { reason: value.reason }), ...(value.failed ? { failed: true } : {}) };
+      return {
+        ...unknownAt(at),
+        ...(value.reason === undefined ? {} : { reason: value.reason }),
+        ...(value.failed ? { failed: true } : {}),
+      };
     default:
       return failedAt(at);
   }
@@ -117,7 +124,11 @@ export function indexOf(value: Value, key: Value, at: Token): Value {
   const name = knownText(key);
   if (value.kind === 'list') {
     const index = Number(name);
-    return (name === undefined ? undefined : value.items[index]) ?? value.beyond?.(key) ?? (name === undefined ? unknownAt(at) : failedAt(at));
+    return (
+      (name === undefined ? undefined : value.items[index]) ??
+      value.beyond?.(key) ??
+      (name === undefined ? unknownAt(at) : failedAt(at))
+    );
   }
   if (value.kind === 'object' && name === undefined) return value.beyond?.(key) ?? unknownAt(at);
   return name === undefined ? unknownAt(at) : attributeOf(value, name, at);
@@ -205,7 +216,11 @@ function forEach(expression: ForExpression, scope: Scope): Value {
     const key = expression.key ? evaluate(expression.key, inner) : element.key;
     results.push({ key, at: expression.key ?? at, value: evaluate(expression.value, inner) });
   }
-  if (!expression.key) return listAt(results.map(({ value }) => value), at);
+  if (!expression.key)
+    return listAt(
+      results.map(({ value }) => value),
+      at,
+    );
   const groups = new Map<string, { key: Token; values: Value[] }>();
   for (const { key, at: keyAt, value } of results) {
     const name = knownText(key) ?? `\${${textOf(expression.key)}}`;
@@ -234,12 +249,16 @@ export function iterate(collection: Value): { key: Value; value: Value }[] {
 const expressionOf = (value: Value): string => (value.kind === 'unknown' ? value.expression : textOf(value));
 
 /** A template's worth; a template that is a single interpolation keeps the type of its value. */
-export function templateValue(parts: readonly TemplatePart[], at: Token, scope: Scope): Value {
+export function templateValue(parts: readonly TemplatePart[], whole: Token, scope: Scope): Value {
+  const at = tokenOf(whole);
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'interpolation') {
     const value = evaluate(only.expression, scope);
     // What is written here as text is changed here; a longer value keeps the place that it has.
-    return value.kind === 'string' && value.parts.length <= 1 && value.source === at.source && within(value, at)
+    return value.kind === 'string' &&
+      value.parts.length <= 1 &&
+      value.source === at.source &&
+      within(value, at)
       ? { ...value, ...at }
       : value;
   }

@@ -42,11 +42,7 @@ export function parseHcl(parser: Parser, source: SourceText): ParsedFile {
  * Reads a text as a template, as `templatefile` and Terraform's JSON syntax do: a heredoc's content has the same
  * grammar. `undefined` when its expressions cannot be parsed.
  */
-export function parseTemplate(
-  parser: Parser,
-  text: string,
-  locate: Locate,
-): TemplateExpression | undefined {
+export function parseTemplate(parser: Parser, text: string, locate: Locate): TemplateExpression | undefined {
   if (text.length > largestFile) return undefined;
   const prefix = 'x = <<IAM_GATE_END_OF_TEMPLATE\n';
   const wrapped = `${prefix}${text}\nIAM_GATE_END_OF_TEMPLATE\n`;
@@ -165,7 +161,8 @@ class Reader {
     if (!first) throw new NestedTooDeeply();
     const parenthesised = first.type === '(' && second;
     let result = parenthesised ? this.expression(second) : this.#primary(first);
-    for (const step of nodes.slice(parenthesised ? 3 : 1)) result = this.#step(result, step, first.startIndex);
+    for (const step of nodes.slice(parenthesised ? 3 : 1))
+      result = this.#step(result, step, first.startIndex);
     return result;
   }
 
@@ -230,8 +227,7 @@ class Reader {
         return this.#call(children, at);
       case 'conditional': {
         const [condition, then, otherwise] = this.#expressions(children);
-        if (condition && then && otherwise)
-          return { kind: 'conditional', condition, then, otherwise, ...at };
+        if (condition && then && otherwise) return { kind: 'conditional', condition, then, otherwise, ...at };
         break;
       }
       case 'unary_operation':
@@ -288,9 +284,7 @@ class Reader {
     const names = intro?.children.filter(({ type }) => type === 'identifier').map(({ text }) => text) ?? [];
     const [collection] = this.#expressions(intro?.children ?? []);
     const results = this.#expressions(children);
-    const condition = this.#expressions(
-      children.find(({ type }) => type === 'for_cond')?.children ?? [],
-    )[0];
+    const condition = this.#expressions(children.find(({ type }) => type === 'for_cond')?.children ?? [])[0];
     const value = results.at(-1);
     if (!collection || !value) throw new NestedTooDeeply();
     return {
@@ -352,8 +346,7 @@ class Reader {
         const names = node.children.filter(({ type }) => type === 'identifier').map((name) => name.text);
         const keyName = names.length > 1 ? names[0] : undefined;
         const valueName = names.at(-1) ?? '';
-        if (expression)
-          return { kind: 'for', keyName, valueName, collection: expression, ...strip, ...at };
+        if (expression) return { kind: 'for', keyName, valueName, collection: expression, ...strip, ...at };
         break;
       }
       case 'template_else_intro':

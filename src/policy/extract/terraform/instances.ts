@@ -19,6 +19,8 @@ export interface Instance {
   /** `[0]`, `["key"]`, or `''` where there is one whose key is not known, or no key at all. */
   readonly key: string;
   readonly scope: Scope;
+  /** It stands for a block that makes none: `count` is 0, or `for_each` is empty. */
+  readonly off?: boolean;
 }
 
 const mostInstances = 100;
@@ -32,7 +34,7 @@ export function instancesOf(block: Block, scope: Scope): Instance[] {
   if (count) {
     const number = Number(knownText(evaluate(count.value, scope)) ?? NaN);
     const known = Math.min(Number.isNaN(number) ? 0 : number, mostInstances);
-    if (known < 1) return [{ key: '', scope: withCount(scope, numberAt(0, count)) }];
+    if (known < 1) return [{ key: '', scope: withCount(scope, numberAt(0, count)), off: number === 0 }];
     return Array.from({ length: known }, (_, index) => ({
       key: `[${index}]`,
       scope: withCount(scope, numberAt(index, count)),
@@ -44,7 +46,8 @@ export function instancesOf(block: Block, scope: Scope): Instance[] {
   const elements = eachOf(collection)?.slice(0, mostInstances) ?? [];
   if (elements.length === 0) {
     const key = unknownAt(forEach, 'each.key');
-    return [{ key: '', scope: withEach(scope, key, unknownAt(forEach, 'each.value')) }];
+    const none = withEach(scope, key, unknownAt(forEach, 'each.value'));
+    return [{ key: '', scope: none, off: collection.kind !== 'unknown' }];
   }
   return elements.map(({ key, value }) => ({
     key: keyText(key),
@@ -88,15 +91,14 @@ export function instanceValue(
     // The instance 0 of a resource that is switched off is still worth something to whoever asks for it.
     const known = Number(knownText(evaluate(count.value, scope)) ?? NaN);
     const items = known === 0 ? [] : values;
-    const beyond = (key: Value): Value =>
-      values[Number(knownText(key) ?? 0)] ?? values[0] ?? unknownAt(key);
+    const beyond = (key: Value): Value => values[Number(knownText(key) ?? 0)] ?? values[0] ?? unknownAt(key);
     return { ...listAt(items, at), beyond };
   }
   const collection = forEach && evaluate(forEach.value, scope);
   const elements = collection && eachOf(collection);
   const beyond = (key: Value): Value => {
     // The value is what the collection has for this key, when only the key's text is not known.
-    const own = withEach(scope, key, unknownAt(key, `${key.source.text.slice(key.start, key.end)}`));
+    const own = withEach(scope, key, unknownAt(key));
     return create(own, `[${key.start}]`);
   };
   const members = (elements ?? []).slice(0, mostInstances).map(({ key }, index): [string, ObjectMember] => {
@@ -128,8 +130,10 @@ export function nestedBlocks(body: Block['body'], type: string, scope: Scope): N
           ['value', { key: tokenOf(value), value }],
         ];
         // A reader knows the block by `dynamic "statement"`.
-        return { block: { ...content, header: block.header }, scope: scope.with([[name, objectAt(members, value)]]) };
+        return {
+          block: { ...content, header: block.header },
+          scope: scope.with([[name, objectAt(members, value)]]),
+        };
       });
   });
 }
-

@@ -76,7 +76,8 @@ function bodyOf(parser: Parser, node: ObjectNode): Body {
     const at = { source: member.source, start: member.start, end: value.end };
     attributes.set(key, { name: key, nameToken: tokenOf(member), value: expressionOf(parser, value), ...at });
     // Only the provider's schema says whether this is a block; whoever asks for one, finds it.
-    for (const inner of objectsIn(value)) blocks.push(...labelled(parser, key, inner, [], key === 'dynamic' ? 1 : 0, member));
+    for (const inner of objectsIn(value))
+      blocks.push(...labelled(parser, key, inner, [], key === 'dynamic' ? 1 : 0, member));
   }
   return { attributes, blocks };
 }
@@ -121,4 +122,3 @@ function stringOf(parser: Parser, node: StringNode): Expression {
   const exact = inside.end - inside.start === node.value.length;
   return { kind: 'template', parts: [{ kind: 'text', text: node.value, exact, ...inside }], ...at };
 }
-

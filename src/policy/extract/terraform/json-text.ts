@@ -46,7 +46,9 @@ class ComposedText {
     const from = first.part.exact ? first.part.start + (start - first.start) : first.part.start;
     // What begins in one file and ends in another is shown where it begins.
     const ending = last.part.source === first.part.source ? last : first;
-    const to = ending.part.exact ? Math.min(ending.part.start + (end - ending.start), ending.part.end) : ending.part.end;
+    const to = ending.part.exact
+      ? Math.min(ending.part.start + (end - ending.start), ending.part.end)
+      : ending.part.end;
     return { source: first.part.source, start: from, end: Math.max(from, to) };
   }
 
@@ -54,7 +56,10 @@ class ComposedText {
     const at = this.token(node);
     switch (node.kind) {
       case 'array':
-        return listAt(node.items.map((item) => this.valueOf(item)), at);
+        return listAt(
+          node.items.map((item) => this.valueOf(item)),
+          at,
+        );
       case 'object':
         return objectAt(
           node.members.map((member) => {

@@ -59,7 +59,8 @@ export class ModuleInstance {
     for (const { body } of parsed.files)
       for (const block of body.blocks) {
         this.#blocks.set([block.type, ...block.labels].join('.'), block);
-        if (block.type === 'locals') for (const [name, value] of block.body.attributes) this.#locals.set(name, value);
+        if (block.type === 'locals')
+          for (const [name, value] of block.body.attributes) this.#locals.set(name, value);
       }
   }
 
@@ -120,7 +121,9 @@ export class ModuleInstance {
 
   #local(name: string, at: Token): Value {
     const attribute = this.#locals.get(name);
-    return attribute ? this.#once(`local.${name}`, at, () => evaluate(attribute.value, this.scope)) : failedAt(at);
+    return attribute
+      ? this.#once(`local.${name}`, at, () => evaluate(attribute.value, this.scope))
+      : failedAt(at);
   }
 
   #variable(name: string, at: Token): Value {
@@ -147,7 +150,8 @@ export class ModuleInstance {
       return input;
     }
     const parameters = this.run.options.parameters;
-    if (parameters && Object.hasOwn(parameters, name) && block) return plainValue(parameters[name], block.header);
+    if (parameters && Object.hasOwn(parameters, name) && block)
+      return plainValue(parameters[name], block.header);
     const attribute = this.parsed.variables.get(name);
     return attribute && evaluate(attribute.value, this.scope);
   }
@@ -204,7 +208,10 @@ export class ModuleInstance {
       return undefined;
     }
     if (this.#isInside(folder) || this.address.split('module.').length > deepestModule) {
-      this.refuse(attribute.value, `module source ${JSON.stringify(source)} leads back to a module that calls it`);
+      this.refuse(
+        attribute.value,
+        `module source ${JSON.stringify(source)} leads back to a module that calls it`,
+      );
       return undefined;
     }
     const parsed = this.run.repository.module(folder);
@@ -217,7 +224,7 @@ export class ModuleInstance {
   }
 
   #isInside(folder: string): boolean {
-    return this.parsed.folder === folder || (this.parent?.#isInside(folder) ?? false);
+    return this.parsed.folder === folder || (this.parent !== undefined && this.parent.#isInside(folder));
   }
 
   get #root(): ModuleInstance {
@@ -260,7 +267,10 @@ export class ModuleInstance {
     if (/[*?[{]/.test(depth)) return undefined;
     const list = this.run.repository.list(posix.join(inside, depth));
     const matches = picomatch(posix.basename(pattern));
-    return list?.filter((name) => matches(name)).map((name) => posix.join(depth, name)).sort();
+    return list
+      ?.filter((name) => matches(name))
+      .map((name) => posix.join(depth, name))
+      .sort();
   }
 
   refuse(at: Token, reason: string): void {

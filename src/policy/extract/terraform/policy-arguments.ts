@@ -46,7 +46,10 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_cloudsearch_domain_service_access_policy: of('AWS::CloudSearch::Domain', 'access_policy'),
   aws_cloudtrail_resource_policy: of('AWS::CloudTrail::EventDataStore', 'resource_policy'),
   aws_cloudwatch_event_bus_policy: of('AWS::Events::EventBus'),
-  aws_cloudwatch_log_delivery_destination_policy: of('AWS::Logs::DeliveryDestination', 'delivery_destination_policy'),
+  aws_cloudwatch_log_delivery_destination_policy: of(
+    'AWS::Logs::DeliveryDestination',
+    'delivery_destination_policy',
+  ),
   aws_cloudwatch_log_destination_policy: of('AWS::Logs::Destination', 'access_policy'),
   aws_cloudwatch_log_resource_policy: of('AWS::Logs::ResourcePolicy', 'policy_document'),
   aws_codeartifact_domain_permissions_policy: of('AWS::CodeArtifact::Domain', 'policy_document'),
@@ -148,15 +151,35 @@ export const moduleArguments: readonly {
   readonly as: PolicyArgument;
 }[] = [
   { argument: /assume_role_policy|trust_policy|assume_policy/, as: trust },
-  { source: /s3-bucket/, argument: /^(?:policy|bucket_policy|source_policy_documents)$/, as: resource('AWS::S3::Bucket') },
+  {
+    source: /s3-bucket/,
+    argument: /^(?:policy|bucket_policy|source_policy_documents)$/,
+    as: resource('AWS::S3::Bucket'),
+  },
   { source: /\bsqs\b/, argument: /policy/, as: resource('AWS::SQS::Queue') },
   { source: /\bsns\b/, argument: /policy/, as: resource('AWS::SNS::Topic') },
   { source: /\bkms\b/, argument: /policy/, as: resource('AWS::KMS::Key') },
-  { source: /\becr\b/, argument: /^(?:repository_policy|registry_policy)$/, as: resource('AWS::ECR::Repository') },
+  {
+    source: /\becr\b/,
+    argument: /^(?:repository_policy|registry_policy)$/,
+    as: resource('AWS::ECR::Repository'),
+  },
   { source: /\befs\b/, argument: /policy/, as: resource('AWS::EFS::FileSystem') },
   { source: /secrets?-?manager/, argument: /policy/, as: resource('AWS::SecretsManager::Secret') },
-  { source: /opensearch|elasticsearch/, argument: /access_policies|policy/, as: resource('AWS::OpenSearchService::Domain') },
+  {
+    source: /opensearch|elasticsearch/,
+    argument: /access_policies|policy/,
+    as: resource('AWS::OpenSearchService::Domain'),
+  },
   { source: /\beventbridge\b/, argument: /bus_policy/, as: resource('AWS::Events::EventBus') },
-  { source: /vpc-endpoints?/, argument: /policy/, as: { ...resource('AWS::EC2::VPCEndpoint'), use: 'endpoint' } },
-  { source: /\biam\b|lambda|ecs|eks|ec2-instance|app-runner|step-functions/, argument: /policy|policies/, as: identity },
+  {
+    source: /vpc-endpoints?/,
+    argument: /policy/,
+    as: { ...resource('AWS::EC2::VPCEndpoint'), use: 'endpoint' },
+  },
+  {
+    source: /\biam\b|lambda|ecs|eks|ec2-instance|app-runner|step-functions/,
+    argument: /policy|policies/,
+    as: identity,
+  },
 ];

@@ -28,7 +28,8 @@ type Members = [string, ObjectMember][];
 export function renderPolicyDocument(block: Block, scope: Scope, at: Token): JsonValue {
   const document = new MergedDocument(block);
   const { attributes } = block.body;
-  for (const name of ['source_json', 'source_policy_documents']) document.mergeAll(attributes.get(name)?.value, scope);
+  for (const name of ['source_json', 'source_policy_documents'])
+    document.mergeAll(attributes.get(name)?.value, scope);
   document.mergeOwn(scope);
   for (const name of ['override_json', 'override_policy_documents'])
     document.mergeAll(attributes.get(name)?.value, scope);
@@ -68,7 +69,11 @@ class MergedDocument {
       return;
     }
     const statement = content.members.get('Statement')?.value;
-    this.#merge(content.members.get('Version'), content.members.get('Id'), statement?.kind === 'list' ? statement.items : statement ? [statement] : []);
+    this.#merge(
+      content.members.get('Version'),
+      content.members.get('Id'),
+      statement?.kind === 'list' ? statement.items : statement ? [statement] : [],
+    );
   }
 
   mergeOwn(scope: Scope): void {
@@ -81,9 +86,15 @@ class MergedDocument {
     this.#merge(version, attributeMember(this.#block, 'policy_id', scope), statements);
   }
 
-  #merge(version: ObjectMember | undefined, id: ObjectMember | undefined, statements: readonly Value[]): void {
+  #merge(
+    version: ObjectMember | undefined,
+    id: ObjectMember | undefined,
+    statements: readonly Value[],
+  ): void {
     if (id && !isEmpty(id.value)) this.#id = id;
-    const newer = version && (knownText(version.value) ?? '') > (this.#version ? (knownText(this.#version.value) ?? '') : '');
+    const newer =
+      version &&
+      (knownText(version.value) ?? '') > (this.#version ? (knownText(this.#version.value) ?? '') : '');
     if (newer || (version && !this.#version)) this.#version = version;
     for (const statement of statements) {
       const sid = sidOf(statement);
@@ -132,7 +143,10 @@ function renderStatement({ block, scope }: NestedBlock): Value {
   if (sid && !isEmpty(sid.value)) members.push(['Sid', sid]);
   members.push([
     'Effect',
-    attributeMember(block, 'effect', scope) ?? { key: tokenOf(block.header), value: stringAt('Allow', block.header) },
+    attributeMember(block, 'effect', scope) ?? {
+      key: tokenOf(block.header),
+      value: stringAt('Allow', block.header),
+    },
   ]);
   for (const [argument, element] of lists) {
     const member = attributeMember(block, argument, scope);
@@ -140,7 +154,10 @@ function renderStatement({ block, scope }: NestedBlock): Value {
     const value = textList(member.value, argument.endsWith('resources'));
     members.push([element, { ...member, value: oneOrSorted(value) }]);
   }
-  for (const [type, element] of [['principals', 'Principal'], ['not_principals', 'NotPrincipal']] as const) {
+  for (const [type, element] of [
+    ['principals', 'Principal'],
+    ['not_principals', 'NotPrincipal'],
+  ] as const) {
     const principals = renderPrincipals(nestedBlocks(block.body, type, scope));
     if (principals) members.push([element, principals]);
   }
@@ -177,7 +194,12 @@ function renderPrincipals(blocks: readonly NestedBlock[]): ObjectMember | undefi
 function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefined {
   const [first] = blocks;
   if (!first) return undefined;
-  const tests = new Map<string, { key: Token; variables: Map<string, { key: Token; values: Value[]; at: Token }>; at: Token }>();
+  interface Operator {
+    readonly key: Token;
+    readonly variables: Map<string, { key: Token; values: Value[]; at: Token }>;
+    readonly at: Token;
+  }
+  const tests = new Map<string, Operator>();
   for (const { block, scope } of blocks) {
     const test = nameOf(block, 'test', scope);
     const variable = nameOf(block, 'variable', scope);
@@ -185,7 +207,11 @@ function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefi
     if (!test || !variable || !values) continue;
     const texts = textList(values.value, true);
     const own = texts.kind === 'list' ? texts.items : [texts];
-    const operator = tests.get(test.name) ?? { key: test.at, variables: new Map(), at: tokenOf(block) };
+    const operator: Operator = tests.get(test.name) ?? {
+      key: test.at,
+      variables: new Map(),
+      at: tokenOf(block),
+    };
     tests.set(test.name, operator);
     const known = operator.variables.get(variable.name);
     if (known) known.values.push(...own);
@@ -236,7 +262,8 @@ function textList(value: Value, variables: boolean): Value {
 }
 
 function asText(value: Value, variables: boolean): Value {
-  const text = value.kind === 'number' || value.kind === 'boolean' ? stringAt(knownText(value) ?? '', value) : value;
+  const text =
+    value.kind === 'number' || value.kind === 'boolean' ? stringAt(knownText(value) ?? '', value) : value;
   if (!variables || text.kind !== 'string') return text;
   // `&{aws:username}` is a policy variable that Terraform itself must not evaluate.
   const parts = text.parts.map((part) =>

@@ -55,7 +55,10 @@ export class Repository {
 
   list(folder: string): readonly string[] | undefined {
     if (!this.#lists.has(folder))
-      this.#wanted.set(`list ${folder}`, async () => void this.#lists.set(folder, await this.#tree.list(folder)));
+      this.#wanted.set(
+        `list ${folder}`,
+        async () => void this.#lists.set(folder, await this.#tree.list(folder)),
+      );
     return this.#lists.get(folder);
   }
 
@@ -78,19 +81,26 @@ export class Repository {
 
   async #loadModule(folder: string): Promise<void> {
     const parser = (this.#parser ??= await hclParser());
-    const given = [...this.#given.keys()].filter((file) => folderOf(file) === folder).map((file) => posix.basename(file));
+    const given = [...this.#given.keys()]
+      .filter((file) => folderOf(file) === folder)
+      .map((file) => posix.basename(file));
     const names = [...new Set([...(await this.#tree.list(folder)), ...given])].sort();
     // OpenTofu takes `main.tofu` instead of `main.tf`.
     const replaced = (name: string): boolean => names.includes(name.replace(/\.tf(?=$|\.json$)/, '.tofu'));
-    const wanted = names.filter((name) => isConfiguration(name) && (name.includes('.tofu') || !replaced(name)));
+    const wanted = names.filter(
+      (name) => isConfiguration(name) && (name.includes('.tofu') || !replaced(name)),
+    );
     const files: ParsedModule['files'][number][] = [];
     for (const name of wanted) {
       const source = await this.#read(posix.join(folder, name));
-      if (source) files.push({ source, ...(name.endsWith('.json') ? parseTerraformJson : parseHcl)(parser, source) });
+      if (source)
+        files.push({ source, ...(name.endsWith('.json') ? parseTerraformJson : parseHcl)(parser, source) });
     }
     const variables = new Map<string, Attribute>();
     // terraform.tfvars comes before the automatic files, which come in the order of their names.
-    const values = names.filter(isValues).sort((left, right) => Number(/\.auto\./.test(left)) - Number(/\.auto\./.test(right)));
+    const values = names
+      .filter(isValues)
+      .sort((left, right) => Number(left.includes('.auto.')) - Number(right.includes('.auto.')));
     for (const name of values) {
       const source = await this.#read(posix.join(folder, name));
       if (!source) continue;

@@ -1,9 +1,15 @@
 import type { Token } from '../../source.ts';
-import type { ExtractOptions } from '../extraction.ts';
+import { surroundingsOf } from '../assumed.ts';
 import { evaluate, templateValue } from './evaluate.ts';
 import { variablesOf } from './functions/files.ts';
 import { renderPolicyDocument } from './policy-document.ts';
-import { computedAttributes, resourceIds, resourceShapes, surroundings, type ResourceShape } from './resource-shapes.ts';
+import {
+  computedAttributes,
+  resourceIds,
+  resourceShapes,
+  surroundings,
+  type ResourceShape,
+} from './resource-shapes.ts';
 import type { Scope } from './scope.ts';
 import type { Block, TemplateExpression } from './syntax.ts';
 import { knownText, placedAt, stringAt, unknownAt, type Value } from './value.ts';
@@ -26,7 +32,8 @@ export function resourceAttribute(resource: Resource, name: string, at: Token): 
   if (isData && type === 'aws_iam_policy_document' && (name === 'json' || name === 'minified_json'))
     return renderPolicyDocument(block, scope, at);
   if (type === 'template_file' && name === 'rendered') return renderedTemplate(resource, at);
-  if ((type === 'local_file' || type === 'local_sensitive_file') && name === 'content') return localFile(resource, at);
+  if ((type === 'local_file' || type === 'local_sensitive_file') && name === 'content')
+    return localFile(resource, at);
   const computed = (isData ? surroundings[type]?.[name] : undefined) ?? computedAttributes[type]?.[name];
   if (computed !== undefined) return assumed(computed, resource, at);
   const shape = resourceShapes[type];
@@ -42,25 +49,18 @@ export function resourceAttribute(resource: Resource, name: string, at: Token): 
 }
 
 function assumed(pattern: string, resource: Resource, at: Token): Value {
-  const { options } = resource.scope.module.run;
-  const places = placesOf(options);
+  const known = surroundingsOf(resource.scope.module.run.options);
+  const places: Readonly<Record<string, string>> = {
+    partition: known.partition,
+    suffix: known.urlSuffix,
+    'reverse-suffix': known.urlSuffix.split('.').reverse().join('.'),
+    account: known.accountId,
+    region: known.region,
+  };
   const text = pattern.replace(/\{([a-z-]+)\}/g, (whole, key: string) =>
     key === 'name' ? nameOf(resource) : (places[key] ?? whole),
   );
   return stringAt(text, at, at.source.text.slice(at.start, at.end));
-}
-
-/** Where the resources stand, as far as the settings say. */
-export function placesOf(options: ExtractOptions): Readonly<Record<string, string>> {
-  const partition = options.partition ?? 'aws';
-  const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
-  return {
-    partition,
-    suffix,
-    'reverse-suffix': suffix.split('.').reverse().join('.'),
-    account: options.accountId ?? '123456789012',
-    region: options.region ?? 'us-east-1',
-  };
 }
 
 /** The name that the resource's arguments give it, else its name in Terraform. */
@@ -69,7 +69,8 @@ function nameOf({ block, type, label, scope }: Resource): string {
   for (const argument of shape.names) {
     const attribute = block.body.attributes.get(argument);
     const text = attribute && knownText(evaluate(attribute.value, scope));
-    if (text) return text.replace(/^https?:\/\//, '').replace(/^\/(?=.)/, type === 'aws_ssm_parameter' ? '' : '/');
+    if (text)
+      return text.replace(/^https?:\/\//, '').replace(/^\/(?=.)/, type === 'aws_ssm_parameter' ? '' : '/');
   }
   return label.replaceAll('_', '-');
 }
@@ -86,9 +87,14 @@ function renderedTemplate({ block, scope }: Resource, at: Token): Value {
 }
 
 /** `template = file("…")` means that the file is a template. */
-function templateOf(expression: Parameters<typeof evaluate>[0], scope: Scope): TemplateExpression | undefined {
+function templateOf(
+  expression: Parameters<typeof evaluate>[0],
+  scope: Scope,
+): TemplateExpression | undefined {
   const inner =
-    expression.kind === 'template' && expression.parts.length === 1 && expression.parts[0]?.kind === 'interpolation'
+    expression.kind === 'template' &&
+    expression.parts.length === 1 &&
+    expression.parts[0]?.kind === 'interpolation'
       ? expression.parts[0].expression
       : expression;
   if (inner.kind !== 'call' || inner.name !== 'file' || !inner.args[0]) return undefined;

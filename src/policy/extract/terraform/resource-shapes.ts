@@ -17,8 +17,12 @@ const shape = (arn: string, names = 'name', id: ResourceShape['id'] = 'name'): R
   id,
 });
 /** `service:resource` in the region and the account. */
-const regional = (service: string, resource = '{name}', names?: string, id?: ResourceShape['id']): ResourceShape =>
-  shape(`arn:{partition}:${service}:{region}:{account}:${resource}`, names, id);
+const regional = (
+  service: string,
+  resource = '{name}',
+  names?: string,
+  id?: ResourceShape['id'],
+): ResourceShape => shape(`arn:{partition}:${service}:{region}:{account}:${resource}`, names, id);
 const global = (service: string, resource: string, names?: string, id?: ResourceShape['id']): ResourceShape =>
   shape(`arn:{partition}:${service}::{account}:${resource}`, names, id);
 
@@ -37,7 +41,12 @@ export const resourceShapes: Readonly<Record<string, ResourceShape>> = {
   aws_autoscaling_group: regional('autoscaling', `autoScalingGroup:${uuid}:autoScalingGroupName/{name}`),
   aws_backup_plan: regional('backup', `backup-plan:${uuid}`),
   aws_backup_vault: regional('backup', 'backup-vault:{name}'),
-  aws_batch_compute_environment: regional('batch', 'compute-environment/{name}', 'compute_environment_name name', 'arn'),
+  aws_batch_compute_environment: regional(
+    'batch',
+    'compute-environment/{name}',
+    'compute_environment_name name',
+    'arn',
+  ),
   aws_batch_job_definition: regional('batch', 'job-definition/{name}', 'name', 'arn'),
   aws_batch_job_queue: regional('batch', 'job-queue/{name}', 'name', 'arn'),
   aws_bedrockagent_agent: regional('bedrock', 'agent/{name}', 'agent_name'),
@@ -59,7 +68,11 @@ export const resourceShapes: Readonly<Record<string, ResourceShape>> = {
   aws_codedeploy_app: regional('codedeploy', 'application:{name}'),
   aws_codepipeline: regional('codepipeline', '{name}'),
   aws_codestarconnections_connection: regional('codestar-connections', `connection/${uuid}`, 'name', 'arn'),
-  aws_cognito_identity_pool: regional('cognito-identity', `identitypool/us-east-1:${uuid}`, 'identity_pool_name'),
+  aws_cognito_identity_pool: regional(
+    'cognito-identity',
+    `identitypool/us-east-1:${uuid}`,
+    'identity_pool_name',
+  ),
   aws_cognito_user_pool: regional('cognito-idp', 'userpool/us-east-1_aB1cD2eF3'),
   aws_db_instance: regional('rds', 'db:{name}', 'identifier'),
   aws_db_proxy: regional('rds', 'db-proxy:{name}'),
@@ -76,7 +89,11 @@ export const resourceShapes: Readonly<Record<string, ResourceShape>> = {
   aws_eks_fargate_profile: regional('eks', `fargateprofile/cluster/{name}/${uuid}`, 'fargate_profile_name'),
   aws_eks_node_group: regional('eks', `nodegroup/cluster/{name}/${uuid}`, 'node_group_name'),
   aws_elasticache_cluster: regional('elasticache', 'cluster:{name}', 'cluster_id'),
-  aws_elasticache_replication_group: regional('elasticache', 'replicationgroup:{name}', 'replication_group_id'),
+  aws_elasticache_replication_group: regional(
+    'elasticache',
+    'replicationgroup:{name}',
+    'replication_group_id',
+  ),
   aws_elasticsearch_domain: regional('es', 'domain/{name}', 'domain_name', 'arn'),
   aws_glacier_vault: regional('glacier', 'vaults/{name}'),
   aws_glue_catalog_database: regional('glue', 'database/{name}'),
@@ -106,7 +123,12 @@ export const resourceShapes: Readonly<Record<string, ResourceShape>> = {
   aws_lambda_layer_version: regional('lambda', 'layer:{name}:1', 'layer_name', 'arn'),
   aws_lb: regional('elasticloadbalancing', 'loadbalancer/app/{name}/50dc6c495c0c9188', 'name', 'arn'),
   aws_alb: regional('elasticloadbalancing', 'loadbalancer/app/{name}/50dc6c495c0c9188', 'name', 'arn'),
-  aws_lb_listener: regional('elasticloadbalancing', 'listener/app/lb/50dc6c495c0c9188/0467ef3c8400ae65', 'port', 'arn'),
+  aws_lb_listener: regional(
+    'elasticloadbalancing',
+    'listener/app/lb/50dc6c495c0c9188/0467ef3c8400ae65',
+    'port',
+    'arn',
+  ),
   aws_lb_target_group: regional('elasticloadbalancing', 'targetgroup/{name}/6d0ecf831eec9f09', 'name', 'arn'),
   aws_location_map: regional('geo', 'map/{name}', 'map_name'),
   aws_location_place_index: regional('geo', 'place-index/{name}', 'index_name'),
@@ -121,8 +143,12 @@ export const resourceShapes: Readonly<Record<string, ResourceShape>> = {
   aws_network_interface: regional('ec2', `network-interface/eni-${hex}`),
   aws_opensearch_domain: regional('es', 'domain/{name}', 'domain_name', 'arn'),
   aws_opensearchserverless_collection: regional('aoss', 'collection/abcdefghij0123456789'),
-  aws_organizations_account: shape('arn:{partition}:organizations::{account}:account/o-exampleorgid/{account}'),
-  aws_organizations_organization: shape('arn:{partition}:organizations::{account}:organization/o-exampleorgid'),
+  aws_organizations_account: shape(
+    'arn:{partition}:organizations::{account}:account/o-exampleorgid/{account}',
+  ),
+  aws_organizations_organization: shape(
+    'arn:{partition}:organizations::{account}:organization/o-exampleorgid',
+  ),
   aws_pipes_pipe: regional('pipes', 'pipe/{name}'),
   aws_rds_cluster: regional('rds', 'cluster:{name}', 'cluster_identifier'),
   aws_redshift_cluster: regional('redshift', 'cluster:{name}', 'cluster_identifier'),
@@ -195,9 +221,14 @@ export const computedAttributes: Readonly<Record<string, Readonly<Record<string,
     iam_arn: 'arn:{partition}:iam::cloudfront:user/CloudFront Origin Access Identity E2EXAMPLE1AB2C',
     id: 'E2EXAMPLE1AB2C',
   },
-  aws_dynamodb_table: { stream_arn: 'arn:{partition}:dynamodb:{region}:{account}:table/{name}/stream/2024-01-01T00:00:00.000' },
+  aws_dynamodb_table: {
+    stream_arn: 'arn:{partition}:dynamodb:{region}:{account}:table/{name}/stream/2024-01-01T00:00:00.000',
+  },
   aws_kms_key: { key_id: uuid },
-  aws_kms_alias: { target_key_arn: `arn:{partition}:kms:{region}:{account}:key/${uuid}`, target_key_id: uuid },
+  aws_kms_alias: {
+    target_key_arn: `arn:{partition}:kms:{region}:{account}:key/${uuid}`,
+    target_key_id: uuid,
+  },
   aws_lambda_function: {
     qualified_arn: 'arn:{partition}:lambda:{region}:{account}:function:{name}:1',
     invoke_arn:
@@ -229,13 +260,18 @@ export const surroundings: Readonly<Record<string, Readonly<Record<string, strin
     reverse_dns_prefix: '{reverse-suffix}',
   },
   aws_region: { name: '{region}', id: '{region}', region: '{region}', description: 'US East (N. Virginia)' },
-  aws_iam_session_context: { issuer_arn: 'arn:{partition}:iam::{account}:role/terraform', issuer_name: 'terraform' },
+  aws_iam_session_context: {
+    issuer_arn: 'arn:{partition}:iam::{account}:role/terraform',
+    issuer_name: 'terraform',
+  },
   aws_elb_service_account: { arn: 'arn:{partition}:iam::127311923021:root', id: '127311923021' },
   aws_cloudtrail_service_account: { arn: 'arn:{partition}:iam::086441151436:root', id: '086441151436' },
   aws_redshift_service_account: { arn: 'arn:{partition}:iam::193672423079:user/logs', id: '193672423079' },
   aws_billing_service_account: { arn: 'arn:{partition}:iam::386209384616:root', id: '386209384616' },
   aws_canonical_user_id: { id: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be' },
-  aws_cloudfront_log_delivery_canonical_user_id: { id: 'c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0' },
+  aws_cloudfront_log_delivery_canonical_user_id: {
+    id: 'c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0',
+  },
   aws_organizations_organization: {
     id: 'o-exampleorgid',
     arn: 'arn:{partition}:organizations::{account}:organization/o-exampleorgid',

@@ -3,6 +3,8 @@ import type { Token } from '../../source.ts';
 import { isStatement } from '../plain.ts';
 import {
   assumedText,
+  mostValues,
+  TooMuchWork,
   partsOf,
   tokenOf,
   writtenText,
@@ -11,7 +13,9 @@ import {
 } from './value.ts';
 
 /** A value as a policy sees it. */
-export function toNode(value: Value): Node {
+export function toNode(value: Value, fuel = { left: mostValues }): Node {
+  // Values are shared: what is small in memory can be without end when it is written out.
+  if (--fuel.left < 0) throw new TooMuchWork(`holds more than ${mostValues} values`);
   const at = tokenOf(value);
   switch (value.kind) {
     case 'string':
@@ -24,10 +28,14 @@ export function toNode(value: Value): Node {
     case 'null':
       return { kind: 'null', ...at };
     case 'list':
-      return { kind: 'array', items: value.items.flatMap(eitherStatement).map(toNode), ...at };
+      return {
+        kind: 'array',
+        items: value.items.flatMap(eitherStatement).map((item) => toNode(item, fuel)),
+        ...at,
+      };
     case 'object': {
       const members = [...(value.written ?? value.members)].map(([key, member]): Member => {
-        return { key, value: toNode(member.value), ...tokenOf(member.key) };
+        return { key, value: toNode(member.value, fuel), ...tokenOf(member.key) };
       });
       return { kind: 'object', members, ...at };
     }

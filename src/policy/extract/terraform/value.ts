@@ -1,5 +1,11 @@
 import type { Token } from '../../source.ts';
 
+/** A file made to keep the gate busy ends here; the rest of the run goes on. */
+export class TooMuchWork extends Error {}
+
+/** More than this is no policy (AWS takes some ten thousand characters). */
+export const mostValues = 200_000;
+
 /**
  * What an expression is worth, with the token of each value: where a reader would change it. A string keeps the
  * parts it came together from, so that JSON inside it can be placed, and unknown parts stay visible.
@@ -77,7 +83,11 @@ export const tokenOf = ({ source, start, end }: Token): Token => ({ source, star
 
 export const nullAt = (at: Token): Value => ({ kind: 'null', ...tokenOf(at) });
 export const booleanAt = (value: boolean, at: Token): Value => ({ kind: 'boolean', value, ...tokenOf(at) });
-export const listAt = (items: readonly Value[], at: Token): ListValue => ({ kind: 'list', items, ...tokenOf(at) });
+export const listAt = (items: readonly Value[], at: Token): ListValue => ({
+  kind: 'list',
+  items,
+  ...tokenOf(at),
+});
 export const numberAt = (value: number, at: Token): Value => ({
   kind: 'number',
   value,
@@ -114,13 +124,18 @@ export function placedAt(value: Value, at: Token): Value {
   return { ...value, parts, ...tokenOf(at) };
 }
 
+/** What a file's author makes longer than this is not worked with. */
+const longestText = 20_000_000;
+
 /** The known text of a string, number or boolean; `undefined` when a part of it is unknown or it is none of these. */
 export function knownText(value: Value): string | undefined {
   switch (value.kind) {
-    case 'string':
-      return value.parts.some(({ unknown }) => unknown !== undefined)
-        ? undefined
-        : value.parts.map(({ text }) => text).join('');
+    case 'string': {
+      let length = 0;
+      for (const { text, unknown } of value.parts)
+        if (unknown !== undefined || (length += text.length) > longestText) return undefined;
+      return value.parts.map(({ text }) => text).join('');
+    }
     case 'number':
       return value.text;
     case 'boolean':
@@ -143,7 +158,9 @@ export function assumedText(parts: readonly Part[]): string | undefined {
   const [only] = parts;
   if (parts.length === 1 && only?.assumed !== undefined) return only.assumed;
   return parts
-    .map(({ text, unknown, assumed }) => (unknown ?? assumed) === undefined ? text : `\${${unknown ?? assumed ?? ''}}`)
+    .map(({ text, unknown, assumed }) =>
+      (unknown ?? assumed) === undefined ? text : `\${${unknown ?? assumed ?? ''}}`,
+    )
     .join('');
 }
 
@@ -162,14 +179,25 @@ export function partsOf(value: Value): readonly Part[] {
     case 'json':
       return jsonParts(value.content);
     default:
-      return [{ text: '', exact: false, unknown: value.source.text.slice(value.start, value.end), ...tokenOf(value) }];
+      return [
+        {
+          text: '',
+          exact: false,
+          unknown: value.source.text.slice(value.start, value.end),
+          ...tokenOf(value),
+        },
+      ];
   }
 }
 
 /** The JSON of a value as text whose parts remember where they came from. */
 export function jsonParts(value: Value): Part[] {
   const parts: Part[] = [];
-  const mark = (text: string, at: Token): void => void parts.push({ text, exact: false, ...tokenOf(at) });
+  const mark = (text: string, at: Token): void => {
+    // Values are shared: what is small in memory can be without end when it is written out.
+    if (parts.length > mostValues) throw new TooMuchWork(`holds more than ${mostValues} values`);
+    parts.push({ text, exact: false, ...tokenOf(at) });
+  };
   const write = (current: Value): void => {
     if (current.kind === 'list') {
       mark('[', current);
@@ -191,7 +219,12 @@ export function jsonParts(value: Value): Part[] {
     } else if (current.kind === 'string' || current.kind === 'json') {
       mark('"', current);
       for (const part of partsOf(current))
-        parts.push({ ...part, exact: false, text: JSON.stringify(part.text).slice(1, -1), ...tokenOf(current) });
+        parts.push({
+          ...part,
+          exact: false,
+          text: JSON.stringify(part.text).slice(1, -1),
+          ...tokenOf(current),
+        });
       mark('"', current);
     } else if (current.kind === 'null') mark('null', current);
     else parts.push(...partsOf(current));
@@ -208,24 +241,33 @@ export function isEmpty(value: Value): boolean {
   return value.kind === 'string' && knownText(value) === '';
 }
 
-export function sameValue(left: Value, right: Value): boolean | undefined {
-  if (left.kind === 'unknown' || right.kind === 'unknown' || left.kind === 'resource' || right.kind === 'resource')
+export function sameValue(left: Value, right: Value, fuel = { left: mostValues }): boolean | undefined {
+  if (--fuel.left < 0) return undefined;
+  if (
+    left.kind === 'unknown' ||
+    right.kind === 'unknown' ||
+    left.kind === 'resource' ||
+    right.kind === 'resource'
+  )
     return undefined;
   if (left.kind === 'list' && right.kind === 'list') {
     if (left.items.length !== right.items.length) return false;
-    return allSame(left.items.map((item, index) => sameValue(item, right.items[index] ?? nullAt(right))));
+    return allSame(
+      left.items.map((item, index) => sameValue(item, right.items[index] ?? nullAt(right), fuel)),
+    );
   }
   if (left.kind === 'object' && right.kind === 'object') {
     if (left.members.size !== right.members.size) return false;
     return allSame(
       [...left.members].map(([name, { value }]) => {
         const other = right.members.get(name);
-        return other ? sameValue(value, other.value) : false;
+        return other ? sameValue(value, other.value, fuel) : false;
       }),
     );
   }
   if (left.kind === 'null' || right.kind === 'null') return left.kind === right.kind;
-  if (left.kind === 'list' || right.kind === 'list' || left.kind === 'object' || right.kind === 'object') return false;
+  if (left.kind === 'list' || right.kind === 'list' || left.kind === 'object' || right.kind === 'object')
+    return false;
   const [one, other] = [knownText(left), knownText(right)];
   return one === undefined || other === undefined ? undefined : one === other;
 }

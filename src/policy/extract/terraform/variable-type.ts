@@ -20,7 +20,10 @@ export function applyType(value: Value, type: Expression, scope: Scope): Value {
     return { ...value, members };
   }
   if (['list', 'set'].includes(type.name) && value.kind === 'list')
-    return listAt(value.items.map((item) => applyType(item, inner, scope)), value);
+    return listAt(
+      value.items.map((item) => applyType(item, inner, scope)),
+      value,
+    );
   if (type.name === 'map' && value.kind === 'object') {
     const members = [...value.members].map(([name, member]): [string, ObjectMember] => {
       return [name, { key: member.key, value: applyType(member.value, inner, scope) }];
@@ -30,7 +33,11 @@ export function applyType(value: Value, type: Expression, scope: Scope): Value {
   return value;
 }
 
-function defaultOf(type: Expression, scope: Scope, given: ObjectMember | undefined): ObjectMember | undefined {
+function defaultOf(
+  type: Expression,
+  scope: Scope,
+  given: ObjectMember | undefined,
+): ObjectMember | undefined {
   if (type.kind !== 'call' || type.name !== 'optional') return given;
   const fallback = type.args[1];
   return { key: type, value: fallback ? evaluate(fallback, scope) : nullAt(type) };

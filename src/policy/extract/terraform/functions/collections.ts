@@ -13,7 +13,6 @@ import {
   tokenOf,
   truth,
   unknownAt,
-  type ListValue,
   type ObjectMember,
   type Value,
 } from '../value.ts';
@@ -29,7 +28,8 @@ const ofList =
   (args, { at }) => {
     const [list] = args;
     if (list?.kind === 'null') return failedAt(at);
-    if (list?.kind !== 'list') return list?.kind === 'unknown' ? passUnknown(list, at) : unknownFrom(args, at);
+    if (list?.kind !== 'list')
+      return list?.kind === 'unknown' ? passUnknown(list, at) : unknownFrom(args, at);
     const items = compute(list.items, args);
     return items ? listAt(items, list.source === at.source ? list : at) : unknownFrom(args, at);
   };
@@ -50,7 +50,9 @@ export function distinct(items: readonly Value[]): Value[] {
 }
 
 function flatten(items: readonly Value[], depth = 0): Value[] {
-  return items.flatMap((item) => (item.kind === 'list' && depth < 50 ? flatten(item.items, depth + 1) : [item]));
+  return items.flatMap((item) =>
+    item.kind === 'list' && depth < 50 ? flatten(item.items, depth + 1) : [item],
+  );
 }
 
 const merge: Function = (args, { at }) => {
@@ -68,7 +70,8 @@ const lookup: Function = (args, { at }) => {
   const [map, key, fallback] = args;
   if (!map || !key) return failedAt(at);
   const name = knownText(key);
-  if (map.kind === 'object' && name !== undefined) return map.members.get(name)?.value ?? fallback ?? failedAt(at);
+  if (map.kind === 'object' && name !== undefined)
+    return map.members.get(name)?.value ?? fallback ?? failedAt(at);
   return map.kind === 'null' && fallback ? fallback : unknownFrom(args, at);
 };
 
@@ -94,7 +97,7 @@ const length: Function = (args, { at }) => {
       : numberAt(value.items.length, at);
   if (value?.kind === 'object') return numberAt(value.members.size, at);
   const text = value && knownText(value);
-  return text === undefined ? unknownFrom(args, at) : numberAt([...text].length, at);
+  return text === undefined ? unknownFrom(args, at) : numberAt(Array.from(text).length, at);
 };
 
 const all =
@@ -127,13 +130,18 @@ const setProduct: Function = (args, { at }) => {
     if (rows.length * arg.items.length > 10_000) return unknownAt(at);
     rows = rows.flatMap((row) => arg.items.map((item) => [...row, item]));
   }
-  return listAt(rows.map((row) => listAt(row, at)), at);
+  return listAt(
+    rows.map((row) => listAt(row, at)),
+    at,
+  );
 };
 
 const sort = (items: readonly Value[]): readonly Value[] | undefined => {
   const texts = items.map((item) => ({ item, text: knownText(item) }));
   if (texts.some(({ text }) => text === undefined)) return items;
-  return texts.sort((left, right) => ((left.text ?? '') < (right.text ?? '') ? -1 : 1)).map(({ item }) => item);
+  return texts
+    .sort((left, right) => ((left.text ?? '') < (right.text ?? '') ? -1 : 1))
+    .map(({ item }) => item);
 };
 
 const toList: Function = (args, { at }) => {
@@ -156,7 +164,10 @@ const range: Function = (args, { at }) => {
   const step = numbers[2] ?? (end < start ? -1 : 1);
   const count = step === 0 ? 0 : Math.max(0, Math.ceil((end - start) / step));
   if (count > 1024) return unknownAt(at);
-  return listAt(Array.from({ length: count }, (_, index) => numberAt(start + index * step, at)), at);
+  return listAt(
+    Array.from({ length: count }, (_, index) => numberAt(start + index * step, at)),
+    at,
+  );
 };
 
 export const collections: Functions = {
@@ -168,13 +179,17 @@ export const collections: Functions = {
     if (list?.kind !== 'list' || !(by >= 1)) return unknownFrom(args, at);
     const chunks = Math.ceil(list.items.length / by);
     return listAt(
-      Array.from({ length: chunks }, (_, index) => listAt(list.items.slice(index * by, (index + 1) * by), at)),
+      Array.from({ length: chunks }, (_, index) =>
+        listAt(list.items.slice(index * by, (index + 1) * by), at),
+      ),
       at,
     );
   },
   coalesce,
   coalescelist: coalesceList,
-  compact: ofList((items) => items.filter((item) => item.kind !== 'null' && !(item.kind === 'string' && isEmpty(item)))),
+  compact: ofList((items) =>
+    items.filter((item) => item.kind !== 'null' && !(item.kind === 'string' && isEmpty(item))),
+  ),
   concat: (args, { at }) => listAt(args.flatMap(itemsOf), at),
   contains,
   distinct: ofList(distinct),
@@ -196,14 +211,20 @@ export const collections: Functions = {
   keys: (args, { at }) => {
     const [map] = args;
     const elements = map?.kind === 'object' ? elementsOf(map) : undefined;
-    return elements ? listAt(elements.map(({ key }) => key), at) : unknownFrom(args, at);
+    return elements
+      ? listAt(
+          elements.map(({ key }) => key),
+          at,
+        )
+      : unknownFrom(args, at);
   },
   length,
   list: (args, { at }) => listAt(args, at),
   lookup,
   matchkeys: (args, { at }) => {
     const [values, keys, wanted] = args;
-    if (values?.kind !== 'list' || keys?.kind !== 'list' || wanted?.kind !== 'list') return unknownFrom(args, at);
+    if (values?.kind !== 'list' || keys?.kind !== 'list' || wanted?.kind !== 'list')
+      return unknownFrom(args, at);
     return listAt(
       values.items.filter((_, index) => {
         const key = keys.items[index];
@@ -237,7 +258,12 @@ export const collections: Functions = {
   sum: (args, { at }) => {
     const [list] = args;
     const numbers = list?.kind === 'list' ? list.items.map((item) => Number(knownText(item) ?? NaN)) : [NaN];
-    return numbers.some(Number.isNaN) ? unknownFrom(args, at) : numberAt(numbers.reduce((sum, number) => sum + number, 0), at);
+    return numbers.some(Number.isNaN)
+      ? unknownFrom(args, at)
+      : numberAt(
+          numbers.reduce((sum, number) => sum + number, 0),
+          at,
+        );
   },
   tobool: (args, { at }) => {
     const known = args[0] && truth(args[0]);
@@ -248,7 +274,9 @@ export const collections: Functions = {
   tonumber: (args, { at }) => {
     const text = args[0] && knownText(args[0]);
     if (text === undefined) return args[0] ?? failedAt(at);
-    return text.trim() === '' || Number.isNaN(Number(text)) ? failedAt(at) : { kind: 'number', value: Number(text), text, ...tokenOf(at) };
+    return text.trim() === '' || Number.isNaN(Number(text))
+      ? failedAt(at)
+      : { kind: 'number', value: Number(text), text, ...tokenOf(at) };
   },
   toset: (args, call) => {
     const list = toList(args, call);
@@ -259,7 +287,12 @@ export const collections: Functions = {
   values: (args, { at }) => {
     const [map] = args;
     const elements = map?.kind === 'object' ? elementsOf(map) : undefined;
-    return elements ? listAt(elements.map(({ value }) => value), at) : unknownFrom(args, at);
+    return elements
+      ? listAt(
+          elements.map(({ value }) => value),
+          at,
+        )
+      : unknownFrom(args, at);
   },
   zipmap: (args, { at }) => {
     const [keys, values] = args;
@@ -268,7 +301,7 @@ export const collections: Functions = {
     if (names.some((name) => name === undefined)) return unknownFrom(args, at);
     return objectAt(
       keys.items.map((key, index): [string, ObjectMember] => {
-        const value = indexOf(values as ListValue, numberAt(index, at), at);
+        const value = indexOf(values, numberAt(index, at), at);
         return [names[index] ?? '', { key: tokenOf(key), value }];
       }),
       at,

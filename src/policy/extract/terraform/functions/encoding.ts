@@ -52,10 +52,16 @@ export const encoding: Functions = {
 /** A JavaScript value, said to stand at one token. */
 export function plainValue(value: unknown, at: Token): Value {
   if (value === null || value === undefined) return nullAt(at);
-  if (Array.isArray(value)) return listAt(value.map((item) => plainValue(item, at)), at);
+  if (Array.isArray(value))
+    return listAt(
+      value.map((item) => plainValue(item, at)),
+      at,
+    );
   if (typeof value === 'object')
     return objectAt(
-      Object.entries(value).map(([name, member]) => [name, { key: at, value: plainValue(member, at) }] as const),
+      Object.entries(value).map(
+        ([name, member]) => [name, { key: at, value: plainValue(member, at) }] as const,
+      ),
       at,
     );
   if (typeof value === 'boolean') return booleanAt(value, at);

@@ -32,12 +32,19 @@ const fileSet: Function = (args, { at, scope }) => {
   const [folder, pattern] = args.map(knownText);
   if (folder === undefined || pattern === undefined) return unknownFrom(args, at);
   const names = scope.module.filesMatching(folder, pattern);
-  return names ? listAt(names.map((name) => stringAt(name, at)), at) : unknownAt(at);
+  return names
+    ? listAt(
+        names.map((name) => stringAt(name, at)),
+        at,
+      )
+    : unknownAt(at);
 };
 
 const exists = (args: readonly Value[], { at, scope }: Call): Value => {
   const path = args[0] && knownText(args[0]);
-  return path === undefined ? unknownFrom(args, at) : booleanAt(typeof scope.module.file(path, at) !== 'string', at);
+  return path === undefined
+    ? unknownFrom(args, at)
+    : booleanAt(typeof scope.module.file(path, at) !== 'string', at);
 };
 
 export const files: Functions = {

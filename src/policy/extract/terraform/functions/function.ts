@@ -31,7 +31,9 @@ export function unknownFrom(args: readonly Value[], at: Token): Value {
 
 /** What a text computed from assumed texts stands in for: the call. */
 export function assumptionIn(args: readonly Value[], at: Token): string | undefined {
-  const assumed = args.some((arg) => arg.kind === 'string' && arg.parts.some((part) => part.assumed !== undefined));
+  const assumed = args.some(
+    (arg) => arg.kind === 'string' && arg.parts.some((part) => part.assumed !== undefined),
+  );
   return assumed ? at.source.text.slice(at.start, at.end) : undefined;
 }
 

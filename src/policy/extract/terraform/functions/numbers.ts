@@ -6,7 +6,9 @@ const extreme =
   (args, { at }) => {
     const values = args.flatMap((arg) => (arg.kind === 'list' ? arg.items : [arg]));
     const numbers = values.map((value) => Number(knownText(value) ?? NaN));
-    return numbers.length === 0 || numbers.some(Number.isNaN) ? unknownFrom(args, at) : numberAt(compute(...numbers), at);
+    return numbers.length === 0 || numbers.some(Number.isNaN)
+      ? unknownFrom(args, at)
+      : numberAt(compute(...numbers), at);
   };
 
 export const numbers: Functions = {

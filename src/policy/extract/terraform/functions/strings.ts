@@ -1,11 +1,24 @@
-import { booleanAt, failedAt, knownText, listAt, partsOf, stringAt, tokenOf, unknownAt, type Part, type Value } from '../value.ts';
+import {
+  booleanAt,
+  failedAt,
+  knownText,
+  listAt,
+  partsOf,
+  stringAt,
+  tokenOf,
+  unknownAt,
+  type Part,
+  type Value,
+} from '../value.ts';
 import { assumptionIn, ofTexts, unknownFrom, type Call, type Function, type Functions } from './function.ts';
 
 const ofTwo =
   (test: (text: string, other: string) => boolean): Function =>
   (args, { at }) => {
     const [text, other] = args.map(knownText);
-    return text === undefined || other === undefined ? unknownFrom(args, at) : booleanAt(test(text, other), at);
+    return text === undefined || other === undefined
+      ? unknownFrom(args, at)
+      : booleanAt(test(text, other), at);
   };
 
 /** Blanks at the ends go; what stands between keeps its parts, so that JSON inside keeps its places. */
@@ -47,16 +60,42 @@ const join: Function = (args, { at }) => {
 };
 
 const replace: Function = (args, { at }) => {
-  const [text, from, to] = args.map(knownText);
-  if (text === undefined || from === undefined || to === undefined) {
-    // A text that does not hold what is replaced, as far as it is known, is left as it is by most patterns.
-    return unknownFrom(args, at);
-  }
-  const expression = /^\/[\s\S]+\/$/.test(from) ? goExpression(from.slice(1, -1)) : undefined;
-  if (/^\/[\s\S]+\/$/.test(from) && !expression) return unknownAt(at);
-  const result = expression ? text.replace(expression, to.replace(/\$\{(\w+)\}/g, '$$$1')) : text.replaceAll(from, () => to);
-  return stringAt(result, at, assumptionIn(args, at));
+  const [text] = args;
+  const [, from, to] = args.map(knownText);
+  if (!text || from === undefined || to === undefined) return unknownFrom(args, at);
+  const isPattern = /^\/[\s\S]+\/$/.test(from);
+  const pattern = isPattern ? goExpression(from.slice(1, -1)) : undefined;
+  if (isPattern && !pattern) return unknownAt(at);
+  const change = (before: string): string =>
+    pattern ? before.replace(pattern, to.replace(/\$\{(\w+)\}/g, '$$$1')) : before.replaceAll(from, () => to);
+  // JSON keeps its structure, and a text its parts, so that what was not replaced keeps its place.
+  if (text.kind === 'json' && !/["[\]{}]/.test(from))
+    return { ...text, content: changeTexts(text.content, change) };
+  if (text.kind !== 'string') return unknownFrom(args, at);
+  const whole = knownText(text);
+  const parts = text.parts.map((part) => changePart(part, change));
+  const changed = parts.map((part) => part.text).join('');
+  // A match across two parts is only seen in the whole.
+  if (whole !== undefined && change(whole) !== changed)
+    return stringAt(change(whole), at, assumptionIn(args, at));
+  return { ...text, parts };
 };
+
+function changePart(part: Part, change: (text: string) => string): Part {
+  const text = change(part.text);
+  return text === part.text ? part : { ...part, text, exact: false };
+}
+
+function changeTexts(value: Value, change: (text: string) => string): Value {
+  if (value.kind === 'string')
+    return { ...value, parts: value.parts.map((part) => changePart(part, change)) };
+  if (value.kind === 'list') return { ...value, items: value.items.map((item) => changeTexts(item, change)) };
+  if (value.kind !== 'object') return value;
+  const members = [...value.members].map(
+    ([name, { key, value: member }]) => [change(name), { key, value: changeTexts(member, change) }] as const,
+  );
+  return { ...value, members: new Map(members) };
+}
 
 /** Go's regular expressions as JavaScript's: the flags in front, and `(?P<name>`. */
 function goExpression(pattern: string, flags = 'g'): RegExp | undefined {
@@ -83,10 +122,19 @@ const regexAll =
       if (match.groups)
         return {
           kind: 'object',
-          members: new Map(Object.entries(match.groups).map(([name, group]) => [name, { key: at, value: stringAt(group, at) }])),
+          members: new Map(
+            Object.entries(match.groups).map(([name, group]) => [
+              name,
+              { key: at, value: stringAt(group, at) },
+            ]),
+          ),
           ...at,
         };
-      if (match.length > 1) return listAt(match.slice(1).map((group) => stringAt(group, at)), at);
+      if (match.length > 1)
+        return listAt(
+          match.slice(1).map((group) => stringAt(group, at)),
+          at,
+        );
       return stringAt(match[0], at);
     });
     return all ? listAt(matches, at) : (matches[0] ?? failedAt(at));
@@ -95,7 +143,9 @@ const regexAll =
 /** `%s` and `%v` keep the parts of what they take; other verbs make plain text. */
 export function format(pattern: string, values: readonly Value[], { at }: Call): Value {
   const parts: Part[] = [];
-  const plain = (text: string): void => void (text && parts.push({ text, exact: false, ...tokenOf(at) }));
+  const plain = (text: string): void => {
+    if (text) parts.push({ text, exact: false, ...tokenOf(at) });
+  };
   let from = 0;
   let next = 0;
   for (const match of pattern.matchAll(/%(?:\[(\d+)\])?([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g)) {
@@ -111,16 +161,30 @@ export function format(pattern: string, values: readonly Value[], { at }: Call):
     if (!value) return failedAt(at);
     const text = knownText(value);
     if ((verb === 's' || verb === 'v') && width === '')
-      parts.push(...(value.kind === 'list' || value.kind === 'object' ? [unknownPart(value)] : partsOf(value)));
+      parts.push(
+        ...(value.kind === 'list' || value.kind === 'object' ? [unknownPart(value)] : partsOf(value)),
+      );
     else if (text === undefined) parts.push(unknownPart(value));
-    else plain(padded(verb === 'q' ? JSON.stringify(text) : verb === 'd' ? String(Math.trunc(Number(text))) : text, flags, Number(width)));
+    else
+      plain(
+        padded(
+          verb === 'q' ? JSON.stringify(text) : verb === 'd' ? String(Math.trunc(Number(text))) : text,
+          flags,
+          Number(width),
+        ),
+      );
   }
   plain(pattern.slice(from));
   return { kind: 'string', parts, ...tokenOf(at) };
 }
 
 function unknownPart(value: Value): Part {
-  return { text: '', exact: false, unknown: value.source.text.slice(value.start, value.end), ...tokenOf(value) };
+  return {
+    text: '',
+    exact: false,
+    unknown: value.source.text.slice(value.start, value.end),
+    ...tokenOf(value),
+  };
 }
 
 function padded(text: string, flags: string, width: number): string {
@@ -135,11 +199,14 @@ const formatList: Function = (args, call) => {
   if (text === undefined) return unknownFrom(args, call.at);
   const lists = values.filter((value) => value.kind === 'list');
   const unknown = values.some((value) => value.kind === 'unknown' || value.kind === 'object');
-  if (lists.length === 0) return unknown ? unknownFrom(args, call.at) : listAt([format(text, values, call)], call.at);
+  if (lists.length === 0)
+    return unknown ? unknownFrom(args, call.at) : listAt([format(text, values, call)], call.at);
   const length = Math.max(...lists.map(({ items }) => items.length));
   return listAt(
     Array.from({ length }, (_, index) => {
-      const own = values.map((value) => (value.kind === 'list' ? (value.items[index] ?? failedAt(call.at)) : value));
+      const own = values.map((value) =>
+        value.kind === 'list' ? (value.items[index] ?? failedAt(call.at)) : value,
+      );
       const result = format(text, own, call);
       // The element is what a reader would change.
       const element = own.find((_value, position) => values[position]?.kind === 'list');
@@ -171,14 +238,17 @@ export const strings: Functions = {
     if (separator === undefined || text === undefined) return unknownFrom(args, at);
     const assumed = assumptionIn(args, at);
     const items = text === '' ? [''] : text.split(separator);
-    return listAt(items.map((item) => stringAt(item, at, assumed)), at);
+    return listAt(
+      items.map((item) => stringAt(item, at, assumed)),
+      at,
+    );
   },
   startswith: ofTwo((text, prefix) => text.startsWith(prefix)),
   endswith: ofTwo((text, suffix) => text.endsWith(suffix)),
   strcontains: ofTwo((text, part) => text.includes(part)),
-  strrev: ofTexts((text = '') => [...text].reverse().join('')),
+  strrev: ofTexts((text = '') => Array.from(text).reverse().join('')),
   substr: ofTexts((text = '', offset = '0', length = '-1') => {
-    const characters = [...text];
+    const characters = Array.from(text);
     const start = Number(offset) < 0 ? Math.max(0, characters.length + Number(offset)) : Number(offset);
     return characters.slice(start, Number(length) < 0 ? undefined : start + Number(length)).join('');
   }),
@@ -188,6 +258,10 @@ export const strings: Functions = {
     while (end > start && set.includes(text.charAt(end - 1))) end--;
     return text.slice(start, end);
   }),
-  trimprefix: ofTexts((text = '', prefix = '') => (prefix && text.startsWith(prefix) ? text.slice(prefix.length) : text)),
-  trimsuffix: ofTexts((text = '', suffix = '') => (suffix && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text)),
+  trimprefix: ofTexts((text = '', prefix = '') =>
+    prefix && text.startsWith(prefix) ? text.slice(prefix.length) : text,
+  ),
+  trimsuffix: ofTexts((text = '', suffix = '') =>
+    suffix && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
+  ),
 };
