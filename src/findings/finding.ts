@@ -14,6 +14,8 @@ export interface StatementFacts {
   readonly actions: readonly string[];
   /** Resource or NotResource. */
   readonly resources: readonly string[];
+  /** The line on which the statement begins. */
+  readonly at: { readonly file: string; readonly line: number };
 }
 
 /** A rule or check that fired. */

@@ -20,8 +20,8 @@ export interface Waiver {
   readonly tags: Readonly<Record<string, string>>;
   /** Where it is written. */
   readonly source: { readonly file: string; readonly line: number };
-  /** An inline comment accepts only findings on its own line or the next one that is no comment. */
-  readonly lines?: { readonly first: number; readonly last: number };
+  /** An inline comment accepts what is found on these lines, or in a statement that begins on one of them. */
+  readonly lines?: { readonly first: number; readonly last: number } | undefined;
 }
 
 export type WaiverState = 'used' | 'unused' | 'expired' | 'too-long' | 'too-wide' | 'proposed';

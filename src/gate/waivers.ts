@@ -31,11 +31,14 @@ function allMatch(patterns: readonly string[] | null, values: readonly string[])
   );
 }
 
+/** A comment accepts what is found on its line, or anywhere in the statement that begins there. */
 function standsAt(finding: Finding, file: string, lines: { first: number; last: number }): boolean {
   const [place] = finding.places;
-  if (place.kind !== 'source' || place.file !== file) return false;
-  const { line } = place.span.start;
-  return line >= lines.first && line <= lines.last;
+  const spots = [
+    ...(place.kind === 'source' ? [{ file: place.file, line: place.span.start.line }] : []),
+    ...(finding.statement ? [finding.statement.at] : []),
+  ];
+  return spots.some((spot) => spot.file === file && spot.line >= lines.first && spot.line <= lines.last);
 }
 
 /** The file that the finding is shown in; places elsewhere do not make another file's waiver apply. */

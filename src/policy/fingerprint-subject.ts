@@ -83,6 +83,7 @@ function factsOf(statement: Node): StatementFacts {
     sid: texts('Sid')[0] ?? null,
     actions: texts('Action', 'NotAction'),
     resources: texts('Resource', 'NotResource'),
+    at: { file: statement.source.file, line: statement.source.positionAt(statement.start).line },
   };
   facts.set(statement, made);
   return made;

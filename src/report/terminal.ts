@@ -128,7 +128,7 @@ function placeLines(
   const ending = end.line === start.line ? '' : ` to line ${end.line}`;
   return [
     arrow,
-    `${paint('gray', `${margin}|`)}`,
+    paint('gray', `${margin}|`),
     `${paint('gray', ` ${number} |`)} ${before}${paint(style, marked)}${after}`,
     `${paint('gray', `${margin}|`)} ${' '.repeat(before.length)}${paint(style, '^'.repeat(Math.max(1, marked.length)))}${ending}`,
   ];
