@@ -1,6 +1,9 @@
 /** Writes every generated file from its source; `--check` only says which differ, and fails. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { reportSchema } from '../src/report/report-schema.ts';
+import { configSchema } from '../src/settings/config-schema.ts';
 
 /** A path from the project's root and the text that must stand there. */
 type Generated = readonly [path: string, text: string];
@@ -26,7 +29,14 @@ function folderIndex(folder: string, type: string, from: string, list: string): 
   return [join(folder, 'index.generated.ts'), text];
 }
 
+/** A schema as editors and validators take it. */
+function jsonSchema(path: string, schema: z.ZodType, io: 'input' | 'output'): Generated {
+  return [path, `${JSON.stringify(z.toJSONSchema(schema, { io, target: 'draft-2020-12' }), null, 2)}\n`];
+}
+
 const generated: Generated[] = [
+  jsonSchema('schema/config.schema.json', configSchema, 'input'),
+  jsonSchema('schema/report.schema.json', reportSchema, 'output'),
   folderIndex('src/policy/rules', 'PolicyRule', '../rule.ts', 'policyRules'),
   folderIndex('src/account/checks', 'AccountCheck', '../check.ts', 'accountChecks'),
 ];
@@ -42,4 +52,8 @@ if (process.argv.includes('--check')) {
   for (const [path] of differing)
     process.stderr.write(`${path} is not what its source says: run npm run generate\n`);
   process.exitCode = differing.length > 0 ? 1 : 0;
-} else for (const [path, text] of differing) writeFileSync(path, text);
+} else
+  for (const [path, text] of differing) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }

@@ -25,6 +25,11 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'say what a policy newly allows',
     load: async () => (await import('./commands/diff.ts')).diff,
   },
+  config: {
+    usage: 'config [--print]',
+    does: 'check the config file; --print says what is in force and where each value came from',
+    load: async () => (await import('./commands/config.ts')).config,
+  },
 };
 
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {

@@ -220,23 +220,19 @@ function verdictOf(judged: readonly Judged[], input: GateInput): { verdict: Verd
   return { verdict: 'passed', because: `${others}.${also}` };
 }
 
-/** What should have been looked at and could not be. */
-function missingFrom(input: GateInput): string[] {
-  const unreadable = input.coverage.filter(({ status }) => status === 'unreadable').length;
-  const unknown = input.checks.filter(
-    ({ status, severity }) => status === 'unknown' && reaches(severity, 'high'),
+/** What should have been looked at and could not be; a file or check that `unread` tells of already counts once. */
+function missingFrom({ unread, coverage, checks, access, rules }: GateInput): string[] {
+  const named = new Set(unread.flatMap(({ what, place }) => [what, place?.file]));
+  const told = (name: string): boolean => named.has(name) || unread.some(({ what }) => what.includes(name));
+  const unreadable = coverage.filter(({ status, file }) => status === 'unreadable' && !told(file)).length;
+  const unknown = checks.filter(
+    ({ id, status, severity }) => status === 'unknown' && reaches(severity, 'high') && !told(id),
   ).length;
-  const undecided = input.access.filter(
-    (answer) => answer.required === true && answer.result === 'UNKNOWN',
-  ).length;
-  const otherwise = input.unread.length;
+  const undecided = access.filter((answer) => answer.required === true && answer.result === 'UNKNOWN').length;
   return [
-    ...(otherwise > 0
-      ? [plural(otherwise, 'item')]
-      : unreadable > 0
-        ? [plural(unreadable, 'unreadable file')]
-        : []),
-    ...(unknown > 0 && input.rules.baseline === 'enforce' ? [plural(unknown, 'check')] : []),
+    ...(unread.length > 0 ? [plural(unread.length, 'item')] : []),
+    ...(unreadable > 0 ? [plural(unreadable, 'unreadable file')] : []),
+    ...(unknown > 0 && rules.baseline === 'enforce' ? [plural(unknown, 'check')] : []),
     ...(undecided > 0 ? [plural(undecided, 'question of access', 'questions of access')] : []),
   ];
 }

@@ -27,6 +27,8 @@ export interface ReadConfig {
   readonly values: Config;
   /** Line of a key or list entry, from 1. */
   lineOf(path: readonly Step[]): number;
+  /** Line and column of a value, from 1. */
+  placeOf(path: readonly Step[]): { readonly line: number; readonly column: number };
 }
 
 const largest = 1024 * 1024;
@@ -98,7 +100,14 @@ export async function readConfig(config: ConfigFile): Promise<ReadConfig | { pro
         .sort((left, right) => (left.line ?? 0) - (right.line ?? 0)),
     };
   }
-  return { values: parsed.data, lineOf: (path) => place(path, true).line };
+  return {
+    values: parsed.data,
+    lineOf: (path) => place(path, true).line,
+    placeOf: (path) => {
+      const { line, col } = place(path, false);
+      return { line, column: col };
+    },
+  };
 }
 
 /** Depth of brackets or of indentation, whichever is more: counted before a recursive parser sees the text. */

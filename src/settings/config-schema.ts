@@ -44,6 +44,50 @@ const policies = z.union([
   }),
 ]);
 
+const days = z.int().min(1).max(3650);
+const names = z.array(text);
+const mode = z.enum(['enforce', 'report', 'off']);
+
+/** The keys are those of `BaselineSettings`, which has their defaults; a test compares the two. */
+export const baselineSchema = z.strictObject({
+  mode: mode.optional().describe("What the account's checks do. Default: enforce."),
+  profile: z.enum(['recommended', 'all']).optional().describe('Which checks are on. Default: recommended.'),
+  checks: z.record(z.string(), z.boolean()).optional().describe('Switches single checks on or off by id.'),
+  'trusted-delegated-administrators': z
+    .array(account)
+    .optional()
+    .describe('Accounts that may be delegated administrators.'),
+  'admin-principals': names
+    .optional()
+    .describe('Names or ARNs (`*` allowed) of principals that may be administrators.'),
+  'exempt-users': names
+    .optional()
+    .describe('Names or ARNs (`*` allowed) of IAM users that may sign in or hold policies.'),
+  'password-policy': z
+    .enum(['when-users', 'always'])
+    .optional()
+    .describe('When the password policy is judged. Default: when-users.'),
+  'minimum-password-length': z.int().min(6).max(128).optional().describe('Default: 14.'),
+  'password-reuse-prevention': z.int().min(1).max(24).optional().describe('Default: 24.'),
+  'max-password-age-days': days.optional().describe('Default: 90.'),
+  'password-expiration-admin-reset': z.boolean().optional().describe('Default: false.'),
+  'max-access-key-age-days': days.optional().describe('Default: 90.'),
+  'max-unused-credential-days': days.optional().describe('Default: 45.'),
+  'key-rotation-grace-days': days
+    .optional()
+    .describe('How long two keys may be active at once. Default: 14.'),
+  'root-unused-days': days
+    .optional()
+    .describe('The root user must not have been used within that many days. Default: 30.'),
+  'max-unused-role-days': days.optional().describe('Default: 90.'),
+  'max-role-session-hours': z.int().min(1).max(12).optional().describe('Default: 4.'),
+  'saml-expiry-warning-days': days.optional().describe('Default: 30.'),
+  'probe-sts-endpoints': z
+    .boolean()
+    .optional()
+    .describe('Asks each region whether its STS endpoint is active. Default: false.'),
+});
+
 /** The config file. Every key is optional; defaults are in `settings.ts`. */
 export const configSchema = z
   .strictObject({
@@ -54,9 +98,9 @@ export const configSchema = z
       .optional()
       .describe('Whether findings that were there before the change block too. Default: introduced.'),
     baseline: z
-      .enum(['enforce', 'report', 'off'])
+      .union([mode, baselineSchema])
       .optional()
-      .describe("What the account's checks do. Default: enforce."),
+      .describe("The account's checks: only what they do, or a section with their thresholds as well."),
     'on-incomplete': z
       .enum(['fail', 'warn'])
       .optional()

@@ -50,7 +50,7 @@ export async function workflowChange(
 
 /** The steps of a workflow that call the gate, by job. A workflow that cannot be read has none. */
 async function gateSteps(text: string | null): Promise<GateStep[]> {
-  if (text === null || !text.includes('iam-gate')) return [];
+  if (!text?.includes('iam-gate')) return [];
   const { parse } = await import('yaml');
   let workflow: unknown;
   try {
