@@ -2,15 +2,14 @@ import { memberOf, type Node } from '../node.ts';
 import type { SourceText } from '../source.ts';
 
 /** What a parsed tree is a file of. */
-export type TreeFormat = 'terraform-plan' | 'cloudformation' | 'plain';
+export type TreeFormat = 'terraform-plan' | 'cloudformation' | 'serverless' | 'plain';
 
 export const isTerraform = (file: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(file);
 
 /** How a file's text is to be read: by its name, and for names that say nothing, by how it begins. */
-export function languageOf({ file, text }: SourceText): 'json' | 'yaml' | 'other' {
-  if (/\.(?:ya?ml|template|cfn|cform)$/i.test(file)) return /^\uFEFF?\s*[{[]/.test(text) ? 'json' : 'yaml';
-  if (/\.(?:jsonc?|json5|policy|iam)$/i.test(file)) return 'json';
-  return /^\uFEFF?\s*\{\s*(?:"|\/[/*])/.test(text) && /"Statement"\s*:/.test(text) ? 'json' : 'other';
+export function languageOf({ file, text }: SourceText): 'data' | 'other' {
+  if (/\.(?:ya?ml|template|cfn|cform|jsonc?|json5|policy|iam)$/i.test(file)) return 'data';
+  return /^\uFEFF?\s*\{\s*(?:"|\/[/*])/.test(text) && /"Statement"\s*:/.test(text) ? 'data' : 'other';
 }
 
 export function recognise(root: Node, file: SourceText): TreeFormat {
@@ -18,6 +17,7 @@ export function recognise(root: Node, file: SourceText): TreeFormat {
   if (has('format_version') && has('planned_values', 'resource_changes') && !isTerraform(file.file))
     return 'terraform-plan';
   if (isTemplate(root)) return 'cloudformation';
+  if (isServerless(root)) return 'serverless';
   return 'plain';
 }
 
@@ -33,4 +33,11 @@ function isTemplate(root: Node): boolean {
       (type?.kind === 'string' && /^(?:AWS|Custom|Alexa)::/.test(type.value))
     );
   });
+}
+
+/** A service without an AWS provider is none of ours. */
+function isServerless(root: Node): boolean {
+  const provider = memberOf(root, 'provider')?.value;
+  const name = provider?.kind === 'string' ? provider : memberOf(provider, 'name')?.value;
+  return memberOf(root, 'service') !== undefined && name?.kind === 'string' && name.value.startsWith('aws');
 }

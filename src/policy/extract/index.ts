@@ -1,11 +1,13 @@
 import { basename } from 'node:path/posix';
 import type { Node } from '../node.ts';
 import type { SourceText } from '../source.ts';
+import { cdkOutputKind } from './cdk.ts';
 import type { ExtractOptions, Extraction, FileCoverage, FileReading, FileTree } from './extraction.ts';
 import { isTerraform, languageOf, recognise, type TreeFormat } from './formats.ts';
-import { parseJson, type ReadProblem } from './json.ts';
+import { manifestPrefix } from './kubernetes.ts';
 import { wholeFile } from './located-text.ts';
 import { looksLikePolicy } from './looks.ts';
+import { parseText } from './parse.ts';
 import { readPlain, unreadOf } from './plain.ts';
 
 /**
@@ -79,12 +81,11 @@ function crashed({ file }: SourceText, error: unknown): FileReading {
 }
 
 async function readFile(file: SourceText, tree: FileTree, options: ExtractOptions): Promise<FileReading> {
-  const language = languageOf(file);
-  if (language === 'other') {
+  if (languageOf(file) === 'other') {
     const { readProgram } = await import('./program.ts');
     return readProgram(file);
   }
-  const { roots, problems } = await parse(file, language);
+  const { roots, problems } = await parseText(wholeFile(file));
   const suspicion = looksLikePolicy(file);
   const readings: FileReading[] = [];
   for (const [index, root] of roots.entries())
@@ -104,25 +105,6 @@ async function readFile(file: SourceText, tree: FileTree, options: ExtractOption
   return { documents, unread, ...(skipped ? { skipped } : {}) };
 }
 
-interface Parsed {
-  readonly roots: readonly Node[];
-  readonly problems: readonly ReadProblem[];
-}
-
-/**
- * By content rather than by name: CloudFormation takes JSON style with YAML's liberties, whatever the extension.
- */
-async function parse(file: SourceText, language: 'json' | 'yaml'): Promise<Parsed> {
-  const json = /^\uFEFF?\s*(?:[{[]|\/[/*])/.test(file.text) ? parseJson(wholeFile(file)) : undefined;
-  if (json && (json.problems.length === 0 || !json.root))
-    return { roots: json.root ? [json.root] : [], problems: json.problems };
-  if (!json && language === 'json' && !file.text.trim()) return { roots: [], problems: [] };
-  const { parseYaml } = await import('./yaml.ts');
-  const yaml = parseYaml(file);
-  if (yaml.problems.length === 0 || !json) return yaml;
-  return { roots: json.root ? [json.root] : [], problems: json.problems };
-}
-
 /** One root of a file; a YAML stream has several. */
 export interface Root {
   readonly file: SourceText;
@@ -137,7 +119,11 @@ async function readTree(
   tree: FileTree,
   options: ExtractOptions,
 ): Promise<FileReading> {
-  const plain = (): FileReading => readPlain(at.root, options, at.count > 1 ? [at.index] : []);
+  const plain = (): FileReading => {
+    const skipped = cdkOutputKind(at.file.file, at.root);
+    if (skipped) return { documents: [], unread: [], skipped };
+    return readPlain(at.root, options, manifestPrefix(at.root) ?? (at.count > 1 ? [at.index] : []));
+  };
   switch (format) {
     case 'terraform-plan': {
       const { readTerraformPlan } = await loadTerraform();
@@ -146,6 +132,10 @@ async function readTree(
     case 'cloudformation': {
       const { readCloudFormation } = await import('./cloudformation/index.ts');
       return await readCloudFormation(at.root, options);
+    }
+    case 'serverless': {
+      const { readServerless } = await import('./serverless/index.ts');
+      return readServerless(at.root, options);
     }
     case 'plain':
       return plain();
@@ -156,7 +146,7 @@ function coverageOf({ file }: SourceText, reading: FileReading | undefined): Fil
   const documents = reading?.documents.length ?? 0;
   const [unread] = reading?.unread ?? [];
   if (unread) return { file, status: 'unreadable', reason: unread.reason, documents };
-  if (documents > 0) return { file, status: 'validated', reason: null, documents };
+  if (documents > 0) return { file, status: 'validated', reason: reading?.skipped ?? null, documents };
   return {
     file,
     status: 'skipped',

@@ -6,7 +6,8 @@ const effect = /\beffect\\*["']?\s*(?:[:=]|=>)\s*\\*["']?(?:allow|deny)\b/i;
 /** Where a text looks as if a policy stood in it, for files that gave none. */
 export function looksLikePolicy(file: SourceText): { reason: string; at: Token } | undefined {
   const match = effect.exec(file.text);
-  if (!match) return undefined;
+  // CloudFormation's stack policies have IAM's grammar and actions of their own.
+  if (!match || /["']update:[\w*]+["']/i.test(file.text)) return undefined;
   return {
     reason:
       'This looks like a statement of a policy, but it stands where no policy is known to be, so it was not validated. ' +

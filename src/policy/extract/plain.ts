@@ -1,9 +1,10 @@
-import type { PolicyDocument } from '../document.ts';
-import { memberOf, type Node, type Path, type StringNode } from '../node.ts';
+import { policyTypes, type PolicyDocument } from '../document.ts';
+import { memberOf, nodeAt, type Node, type Path, type StringNode } from '../node.ts';
 import type { ExtractOptions, FileReading, Unread } from './extraction.ts';
 import { parseJson, type JsonReading, type ReadProblem } from './json.ts';
 import { percentDecoded, textOf } from './located-text.ts';
-import { inferType } from './policy-type.ts';
+import { withPlaceholders } from './templated.ts';
+import { inferType, type TypedAs } from './policy-type.ts';
 
 /** A policy found by what it looks like, in a tree of any format. */
 export interface FoundPolicy {
@@ -21,10 +22,18 @@ const subjects = ['Action', 'NotAction', 'Resource', 'NotResource', 'Principal',
  */
 export function isPolicyDocument(node: Node): boolean {
   const statement = memberOf(node, 'Statement')?.value;
-  if (!statement) return false;
+  if (!statement || isStackPolicy(statement)) return false;
   const version = memberOf(node, 'Version')?.value;
   if (version?.kind === 'string' && versions.includes(version.value)) return true;
   return statement.kind === 'array' ? statement.items.some(isStatement) : isStatement(statement);
+}
+
+/** CloudFormation's stack policies borrow IAM's grammar for actions of their own. */
+function isStackPolicy(statement: Node): boolean {
+  const [first] = statement.kind === 'array' ? statement.items : [statement];
+  const action = first && (memberOf(first, 'Action') ?? memberOf(first, 'NotAction'))?.value;
+  const [name] = action?.kind === 'array' ? action.items : [action];
+  return name?.kind === 'string' && /^update:/i.test(name.value);
 }
 
 export function isStatement(node: Node): boolean {
@@ -82,11 +91,23 @@ export function readPlain(root: Node, options: ExtractOptions, prefix: Path = []
   const { found, problems } = policiesIn(root);
   const documents = found.map(({ path, root: policy }): PolicyDocument => {
     const place: Path = [...prefix, ...path];
-    const typed = inferType(policy, { file, path: place });
+    const typed = organizationType(root, path) ?? inferType(policy, { file, path: place });
     const type = forced ? { ...typed, ...forcedType(forced) } : typed;
-    return { file, name: nameOf(place), ...type, root: policy, anchor: policy };
+    return { file, name: nameOf(place), ...type, root: withPlaceholders(policy), anchor: policy };
   });
   return { documents, unread: problems.map((problem) => unreadOf(file, problem)) };
+}
+
+/** `aws organizations describe-policy` prints the type beside the content. */
+function organizationType(root: Node, path: Path): TypedAs | undefined {
+  if (path.at(-1) !== 'Content') return undefined;
+  const around = nodeAt(root, path.slice(0, -1));
+  const type = memberOf(memberOf(around, 'PolicySummary')?.value ?? around, 'Type')?.value;
+  if (type?.kind !== 'string') return undefined;
+  const known = policyTypes.find((name) => name === type.value);
+  return (
+    known && { type: known, resourceType: null, use: 'permissions', typeGuess: 'The type beside it says so.' }
+  );
 }
 
 function forcedType(forced: { type: PolicyDocument['type']; resourceType?: string }) {

@@ -83,7 +83,8 @@ export function inferType(root: Node, around: { readonly file: string; readonly 
       'no statement names a principal, and its place says boundary',
       'boundary',
     );
-  if (isServiceControl(statements))
+  // A member that holds a policy has a reason to; a file of its own that only denies is a guardrail.
+  if (!around.path.some((step) => typeof step === 'string') && isServiceControl(statements))
     return organization('SERVICE_CONTROL_POLICY', 'no statement names a principal, and it only denies');
   return guess('IDENTITY_POLICY', null, 'no statement names a principal');
 }

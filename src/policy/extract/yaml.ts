@@ -1,8 +1,9 @@
 import { Composer, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml';
 import type { ArrayNode, Member, Node, ObjectNode } from '../node.ts';
-import type { SourceText, Token } from '../source.ts';
+import type { Token } from '../source.ts';
 import { tooDeep, tooLong, type ReadProblem } from './json.ts';
 import { limits } from './limits.ts';
+import type { LocatedText } from './located-text.ts';
 
 export interface YamlReading {
   /** One root for each document of the stream; empty documents are left out. */
@@ -14,26 +15,24 @@ export interface YamlReading {
  * Reads a YAML stream. Duplicate keys are kept, aliases and merge keys followed, and a local tag becomes the
  * function that CloudFormation reads it as: `!Sub x` is `{ "Fn::Sub": "x" }`. Never throws.
  */
-export function parseYaml(source: SourceText): YamlReading {
-  if (source.text.length > limits.yamlLength)
+export function parseYaml(text: LocatedText): YamlReading {
+  if (text.text.length > limits.yamlLength)
     return {
       roots: [],
-      problems: [
-        { reason: tooLong(source.text.length, limits.yamlLength), at: { source, start: 0, end: 0 } },
-      ],
+      problems: [{ reason: tooLong(text.text.length, limits.yamlLength), at: text.token(0, 0) }],
     };
   const roots: Node[] = [];
   const problems: ReadProblem[] = [];
-  for (const document of documentsOf(source.text)) {
+  for (const document of documentsOf(text.text)) {
     for (const error of document.errors)
       if (!isHarmless(error.code, error.message))
         problems.push({
           reason: `This is no valid YAML: ${sentence(error.message)}`,
-          at: { source, start: error.pos[0], end: error.pos[1] },
+          at: text.token(error.pos[0], error.pos[1]),
         });
     if (document.contents === null) continue;
     try {
-      const root = new Converter(source).convert(document.contents, 0);
+      const root = new Converter(text).convert(document.contents, 0);
       if (root.kind !== 'null') roots.push(root);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -99,13 +98,13 @@ class Refused extends Error {
 type Anchored = { readonly node: Node; readonly size: number } | null;
 
 class Converter {
-  readonly #source: SourceText;
+  readonly #text: LocatedText;
   readonly #anchors = new Map<string, Anchored>();
   #count = 0;
   #aliased = 0;
 
-  constructor(source: SourceText) {
-    this.#source = source;
+  constructor(text: LocatedText) {
+    this.#text = text;
   }
 
   convert(node: unknown, depth: number): Node {
@@ -122,7 +121,9 @@ class Converter {
         ? this.#list(node.items, at, depth)
         : this.#map(node.items, at, depth);
     const value =
-      node.tag?.startsWith('!') && !node.tag.startsWith('!!') ? this.#tagged(node.tag, plain) : plain;
+      node.tag?.startsWith('!') && !node.tag.startsWith('!!')
+        ? this.#tagged(node.tag, plain, node.range?.[0] ?? 0)
+        : plain;
     if (node.anchor) this.#anchors.set(node.anchor, { node: value, size: this.#count - before + 1 });
     return value;
   }
@@ -165,7 +166,7 @@ class Converter {
       const key = this.convert(pair.key, depth + 1);
       const value =
         pair.value === null || pair.value === undefined
-          ? ({ kind: 'null', source: this.#source, start: key.end, end: key.end } as const)
+          ? ({ kind: 'null', source: key.source, start: key.end, end: key.end } as const)
           : this.convert(pair.value, depth + 1);
       if (isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.value === '<<') merged.push(value);
       else members.push({ key: keyText(key), value, source: key.source, start: key.start, end: key.end });
@@ -173,25 +174,27 @@ class Converter {
     return { kind: 'object', members: merged.length > 0 ? mergeInto(members, merged) : members, ...at };
   }
 
-  #tagged(tag: string, value: Node): ObjectNode {
+  #tagged(tag: string, value: Node, before: number): ObjectNode {
     const name = tag.slice(1);
-    const start = this.#source.text.lastIndexOf(tag, value.start);
-    const at = { source: this.#source, start: start < 0 ? value.start : start };
+    const start = Math.max(0, this.#text.text.lastIndexOf(tag, before));
+    const own = this.#text.token(start, start + tag.length);
     const key = name === 'Ref' || name === 'Condition' ? name : `Fn::${name}`;
-    const member = { key, value, ...at, end: at.start + tag.length };
-    return { kind: 'object', members: [member], ...at, end: value.end };
+    const end = Math.max(own.end, value.end);
+    return { kind: 'object', members: [{ key, value, ...own }], ...own, end };
   }
 
   #tokenOf(node: unknown): Token {
     const range = (node as { range?: readonly [number, number, number] | null } | null)?.range;
-    if (!range) return { source: this.#source, start: 0, end: 0 };
+    if (!range) return this.#text.token(0, 0);
     const [start, valueEnd] = range;
     // Block collections and block scalars run to the start of the next line; a token ends with its last character.
     let end = valueEnd;
-    while (end > start && /\s/.test(this.#source.text.charAt(end - 1))) end--;
-    return { source: this.#source, start, end };
+    while (end > start && isBlank(this.#text.text.charCodeAt(end - 1))) end--;
+    return this.#text.token(start, end);
   }
 }
+
+const isBlank = (code: number): boolean => code === 10 || code === 13 || code === 32 || code === 9;
 
 function keyText(key: Node): string {
   switch (key.kind) {

@@ -135,7 +135,11 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::SSO::PermissionSet': [identity('InlinePolicy')],
   'AWS::SageMaker::ModelPackageGroup': [on('AWS::SageMaker::ModelPackageGroup', 'ModelPackageGroupPolicy')],
   'AWS::SecretsManager::ResourcePolicy': [on('AWS::SecretsManager::Secret', 'ResourcePolicy')],
-  'AWS::Serverless::Api': [on('AWS::ApiGateway::RestApi', 'DefinitionBody.x-amazon-apigateway-policy')],
+  'AWS::Serverless::Api': [
+    on('AWS::ApiGateway::RestApi', 'Policy'),
+    on('AWS::ApiGateway::RestApi', 'DefinitionBody.x-amazon-apigateway-policy'),
+    on('AWS::ApiGateway::DomainNameV2', 'Domain.Policy'),
+  ],
   'AWS::Serverless::Function': [trust('AssumeRolePolicyDocument')],
   'AWS::Transfer::User': [identity('Policy', 'session')],
   'AWS::VpcLattice::AuthPolicy': [on('AWS::VpcLattice::Service', 'Policy')],

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../document.ts';
-import { memberOf, type Member, type Node, type Path } from '../../node.ts';
+import { memberOf, type Member, type Node, type Path, type StringNode } from '../../node.ts';
 import { parsePieces } from '../composed-text.ts';
 import type { Token } from '../../source.ts';
 import type { ExtractOptions, FileReading, Unread } from '../extraction.ts';
@@ -35,6 +35,8 @@ export class TemplateReader {
   readonly #documents: PolicyDocument[] = [];
   readonly #unread: Unread[] = [];
   readonly #notes: string[] = [];
+  /** The values that the table led to. */
+  readonly #read = new Set<Node>();
 
   constructor(root: Node, options: ExtractOptions) {
     this.#file = root.source.file;
@@ -109,8 +111,7 @@ export class TemplateReader {
     }
     const listed = policyProperties[type] ?? [];
     for (const property of listed) this.property(resource, properties, property);
-    if (listed.length === 0 && !notIam.has(type) && !type.startsWith('AWS::Serverless::'))
-      this.#unlisted(resource, properties);
+    if (!notIam.has(type)) this.#unlisted(resource);
   }
 
   /** All the policies at a property's path, each with the name of its place. */
@@ -142,6 +143,7 @@ export class TemplateReader {
 
   /** One value that is a policy: an object, or JSON text that a function may put together. */
   document(resource: Resource, node: Node, path: Path, as: TypedAs): void {
+    this.#read.add(node);
     const call = callOf(node);
     const root =
       call?.name === 'ToJsonString'
@@ -228,14 +230,24 @@ export class TemplateReader {
     );
   }
 
-  /** Types that the table does not have, custom resources above all: what looks like a policy is one. */
-  #unlisted(resource: Resource, properties: Node): void {
-    const open: { node: Node; path: Path }[] = [{ node: properties, path: ['Properties'] }];
+  /** What the table does not have, in custom resources above all: what looks like a policy is one. */
+  #unlisted(resource: Resource): void {
+    const { value } = resource.member;
+    const open: { node: Node; path: Path }[] =
+      value.kind === 'object'
+        ? value.members
+            .filter(({ key }) => key !== 'Metadata')
+            .flatMap(({ key, value }) =>
+              value.kind === 'object'
+                ? value.members.map((member) => ({ node: member.value, path: [key, member.key] }))
+                : [{ node: value, path: [key] }],
+            )
+        : [];
     for (let next = open.pop(); next; next = open.pop()) {
       const { node, path } = next;
+      if (this.#read.has(node)) continue;
       if (isPolicyDocument(node) || (node.kind === 'string' && policyInText(node)?.root)) {
-        const evaluated = this.#objectOf(node) ?? node;
-        const type = inferType(evaluated, { file: this.#file, path });
+        const type = inferType(this.#objectOf(node) ?? node, { file: this.#file, path });
         this.document(resource, node, path, type);
       } else if (node.kind === 'object')
         for (const member of node.members.toReversed())
@@ -243,6 +255,15 @@ export class TemplateReader {
       else if (node.kind === 'array')
         for (const [index, item] of [...node.items.entries()].toReversed())
           open.push({ node: item, path: [...path, index] });
+    }
+  }
+
+  /** Templates that stand as text in this one. */
+  *nestedTemplates(): Iterable<{ readonly path: Path; readonly text: StringNode }> {
+    for (const { id, type, properties } of this.template.resources.values()) {
+      const body = memberOf(properties, 'TemplateBody')?.value;
+      if (type === 'AWS::CloudFormation::StackSet' && body?.kind === 'string')
+        yield { path: [id, 'Properties', 'TemplateBody'], text: body };
     }
   }
 }

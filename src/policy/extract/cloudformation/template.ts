@@ -37,10 +37,12 @@ function entriesOf(node: Node | undefined): Map<string, Node> {
   return new Map(node?.kind === 'object' ? node.members.map(({ key, value }) => [key, value]) : []);
 }
 
+/** A resource; a type that is no text, as tools before CloudFormation allow, is none that we know. */
 export function resourceOf(member: Member, scope: Scope, id: string = member.key): Resource | undefined {
   const type = memberOf(member.value, 'Type')?.value;
-  if (type?.kind !== 'string') return undefined;
-  return { id, type: type.value, member, properties: memberOf(member.value, 'Properties')?.value, scope };
+  if (!type) return undefined;
+  const name = type.kind === 'string' ? type.value : '';
+  return { id, type: name, member, properties: memberOf(member.value, 'Properties')?.value, scope };
 }
 
 /** A function call: an object with one member that CloudFormation reads as a function. */
