@@ -1,9 +1,13 @@
 /** Whether a scenario ended as it says it should. */
 import type { ScenarioResult } from './run-scenario.ts';
-import type { Expected } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The workflow commands that the gate itself writes. */
+const ownCommands = new Set(['group', 'endgroup', 'error', 'warning', 'notice', 'debug', 'add-mask']);
 
 /** One sentence for each thing that ended differently; none when all is as expected. */
-export function differences(expected: Expected, result: ScenarioResult): string[] {
+export function differences({ expected, repository }: Scenario, result: ScenarioResult): string[] {
+  const changed = new Set([...Object.keys(repository.head), ...Object.keys(repository.base)]);
   const found: string[] = [];
   const must = (holds: boolean, sentence: string) => {
     if (!holds) found.push(sentence);
@@ -41,9 +45,20 @@ export function differences(expected: Expected, result: ScenarioResult): string[
         surfaces[name as keyof typeof surfaces].includes(text),
         `the ${name} does not say ${JSON.stringify(text)}`,
       );
-  for (const text of expected.saysNot ?? [])
-    for (const [name, content] of Object.entries(surfaces))
-      must(!content.includes(text), `the ${name} says ${JSON.stringify(text)}`);
+  for (const [name, texts] of Object.entries(expected.saysNot ?? {}))
+    for (const text of texts)
+      must(
+        !surfaces[name as keyof typeof surfaces].includes(text),
+        `the ${name} says ${JSON.stringify(text)}`,
+      );
+  // True of every run: text from a file or a policy never becomes a command, nor an annotation on another file.
+  for (const { name } of result.commands)
+    must(ownCommands.has(name), `the output holds the workflow command ${name}, which the gate does not use`);
+  for (const { file } of result.annotations)
+    must(
+      file === undefined || changed.has(file),
+      `an annotation names ${JSON.stringify(file)}, which the change does not touch`,
+    );
   const made = (operation: string) =>
     result.requests.some((request) =>
       operation.endsWith('*')

@@ -197,8 +197,13 @@ export interface ChangedFile {
   readonly deletions: number;
 }
 
-/** The changed files between two commits, with the patch that GitHub would show. */
-export async function changedFiles(origin: Origin, from: string, to: string): Promise<ChangedFile[]> {
+/** The changed files between two commits, with the patch that GitHub would show: `context` lines around each change. */
+export async function changedFiles(
+  origin: Origin,
+  from: string,
+  to: string,
+  context = 3,
+): Promise<ChangedFile[]> {
   const raw = (await git(origin.directory, ['diff', '--raw', '-z', '-M', '--no-abbrev', from, to]))
     .toString('utf8')
     .split('\0');
@@ -209,7 +214,7 @@ export async function changedFiles(origin: Origin, from: string, to: string): Pr
     const path = letter.startsWith('R') ? (raw[at++] ?? '') : first;
     const status =
       { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' }[letter[0] ?? ''] ?? 'changed';
-    const patch = await patchOf(origin, from, to, letter.startsWith('R') ? [first, path] : [path]);
+    const patch = await patchOf(origin, from, to, context, letter.startsWith('R') ? [first, path] : [path]);
     const count = (sign: string) => (patch ?? '').split('\n').filter((line) => line.startsWith(sign)).length;
     files.push({
       path,
@@ -228,18 +233,23 @@ async function patchOf(
   origin: Origin,
   from: string,
   to: string,
+  context: number,
   paths: readonly string[],
 ): Promise<string | undefined> {
   const text = (
-    await git(origin.directory, ['--literal-pathspecs', 'diff', '-M', from, to, '--', ...paths])
+    await git(origin.directory, [
+      '--literal-pathspecs',
+      'diff',
+      '-M',
+      `--unified=${context}`,
+      from,
+      to,
+      '--',
+      ...paths,
+    ])
   ).toString('utf8');
   const start = text.indexOf('\n@@ ');
   return start === -1 ? undefined : text.slice(start + 1).replace(/\n$/, '');
-}
-
-/** The whole diff as text, for the page. */
-export async function unifiedDiff(origin: Origin, from: string, to: string): Promise<string> {
-  return (await git(origin.directory, ['diff', '-M', '--unified=3', from, to])).toString('utf8');
 }
 
 export function temporaryFolders(root: string) {

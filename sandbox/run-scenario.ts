@@ -10,7 +10,14 @@ import { fullName, jobContext } from './github/event.ts';
 import { issuer, startOidc } from './github/oidc.ts';
 import { startGitHub, type Comment, type Permissions } from './github/server.ts';
 import type { RecordedRequest } from './loopback.ts';
-import { buildOrigin, checkOut, temporaryFolders, unifiedDiff, type Commits } from './repository.ts';
+import {
+  buildOrigin,
+  changedFiles,
+  checkOut,
+  temporaryFolders,
+  type ChangedFile,
+  type Commits,
+} from './repository.ts';
 import { runStep, type StepResult } from './runner/runner.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -34,8 +41,8 @@ export interface ScenarioResult extends StepResult {
   readonly reportJson: unknown;
   readonly reportSarif: unknown;
   readonly commits: Commits;
-  /** Files at the head of the change, as the checkout has them. */
-  readonly diff: string;
+  /** With `withDiff`: the changed files, each with the whole file as context of its patch. */
+  readonly files: readonly ChangedFile[];
   readonly pullRequestNumber: number;
 }
 
@@ -130,8 +137,10 @@ export async function runScenario(scenario: Scenario, options: RunOptions = {}):
       reportJson: await readReport(step.outputs['report-json'], folders.workspace),
       reportSarif: await readReport(step.outputs['report-sarif'], folders.workspace),
       commits: origin.commits,
-      diff:
-        options.withDiff === true ? await unifiedDiff(origin, origin.commits.fork, origin.commits.head) : '',
+      files:
+        options.withDiff === true
+          ? await changedFiles(origin, origin.commits.fork, origin.commits.head, 100_000)
+          : [],
       pullRequestNumber,
     };
   } finally {

@@ -66,8 +66,8 @@ export interface Expected {
     readonly comment?: readonly string[];
     readonly summary?: readonly string[];
   };
-  /** Texts that must be in no surface at all. */
-  readonly saysNot?: readonly string[];
+  /** Texts that must not be in a surface. */
+  readonly saysNot?: Expected['says'];
   /** Operations (or their beginnings, with `*`) that must, and must not, have gone out. */
   readonly requests?: { readonly made?: readonly string[]; readonly notMade?: readonly string[] };
 }

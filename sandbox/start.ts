@@ -43,7 +43,7 @@ async function runAll(): Promise<number> {
   for (const name of scenarioNames()) {
     const scenario = await loadScenario(name);
     const result = await runScenario(scenario, options);
-    const found = differences(scenario.expected, result);
+    const found = differences(scenario, result);
     out(
       `${found.length === 0 ? 'as expected' : 'DIFFERENT  '}  ${name.padEnd(20)} ${result.outputs['verdict'] ?? '?'} in ${Math.round(result.milliseconds)} ms`,
     );
@@ -62,7 +62,7 @@ async function runOne(name: string): Promise<number> {
   }
   const scenario = await loadScenario(name);
   const result = await runScenario(scenario, { ...options, withDiff: true });
-  const found = differences(scenario.expected, result);
+  const found = differences(scenario, result);
   out(show(scenario, result));
   const page = values.page ?? join('sandbox-report', `${name}.html`);
   await mkdir(join(page, '..'), { recursive: true });

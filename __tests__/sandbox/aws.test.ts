@@ -303,7 +303,9 @@ describe('IAM', () => {
   });
 
   test('a credential report is absent, then being made, then there', async () => {
-    const { client } = await signedIn({ account: loadAccount('bad') });
+    const bad = loadAccount('bad');
+    const account = { ...bad, credentialReport: { ...bad.credentialReport, pollsUntilReady: 1 } };
+    const { client } = await signedIn({ account });
     const iam = new iamSdk.IAMClient(client);
     const get = () => iam.send(new iamSdk.GetCredentialReportCommand({}));
     await expect(get()).rejects.toMatchObject({ name: 'CredentialReportNotPresentException' });

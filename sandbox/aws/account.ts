@@ -101,7 +101,7 @@ export interface Account {
   readonly credentialReport: {
     readonly state: 'present' | 'absent' | 'expired';
     readonly generated: string;
-    /** How often GetCredentialReport answers ReportInProgress after GenerateCredentialReport. */
+    /** How often the report is still in progress when it is asked for after GenerateCredentialReport. */
     readonly pollsUntilReady?: number;
     readonly rows: readonly Readonly<Record<string, string>>[];
   };

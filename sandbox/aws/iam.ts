@@ -98,6 +98,7 @@ const generateCredentialReport: Operation = (_, { account, memory }) => {
     memory.set('credential-report', account.credentialReport.pollsUntilReady ?? 1);
     return { State: 'STARTED', Description: 'No report exists. Starting a new report generation task' };
   }
+  memory.set('credential-report', polls - 1);
   return { State: 'INPROGRESS' };
 };
 

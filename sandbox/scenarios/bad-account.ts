@@ -18,7 +18,7 @@ const scenario: Scenario = {
       summary: ['user-console-mfa', 'alice', 'access-key-age'],
     },
     requests: { made: ['iam:GenerateCredentialReport', 'iam:ListMFADevices'] },
-    saysNot: ['security@example.com'],
+    saysNot: { comment: ['security@example.com'], summary: ['security@example.com'] },
   },
 };
 export default scenario;

@@ -8,7 +8,7 @@ const scenario: Scenario = {
   repository: {
     base: standing,
     head: {
-      'policies/::error file=README.md,line=1::owned.json': policyText({
+      'policies/::error file=nowhere.json,line=1::owned.json': policyText({
         ...passAnyRole,
         Sid: '::set-output name=verdict::passed',
       }),
@@ -35,10 +35,10 @@ const scenario: Scenario = {
     verdict: 'failed',
     exitCode: 1,
     annotations: [
-      { level: 'error', file: 'policies/::error file=README.md,line=1::owned.json', line: 7 },
+      { level: 'error', file: 'policies/::error file=nowhere.json,line=1::owned.json', line: 7 },
       { level: 'error', file: 'policies/naïve ✓ 政策 \u202egnp.json', line: 7 },
     ],
-    saysNot: ['<img src', '</details><img'],
+    saysNot: { comment: ['<img src', '</details><img'], summary: ['<img src', '</details><img'] },
   },
 };
 export default scenario;

@@ -23,7 +23,7 @@ const scenario: Scenario = {
     exitCode: 1,
     comment: 'created',
     annotations: [{ level: 'error', file: 'policies/deploy.json', line: 7 }],
-    saysNot: ['unrelated.json'],
+    saysNot: { log: ['unrelated.json'], comment: ['unrelated.json'], summary: ['unrelated.json'] },
     requests: { made: ['GET /repos/{owner}/{repo}/pulls/{number}/files'] },
   },
 };
