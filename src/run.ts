@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
 import type { AccountCheck } from './account/check.ts';
 import { accountChecks } from './account/checks/index.generated.ts';
@@ -27,9 +25,9 @@ import { readEvent, type GateEvent } from './github/event.ts';
 import { claimsOf, NoOidcToken, oidcToken } from './github/oidc.ts';
 import { Runner } from './github/runner.ts';
 import { policyRules } from './policy/rules/index.generated.ts';
-import { annotations } from './report/annotations.ts';
 import { plainLine } from './report/plain.ts';
 import { inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
+import { tell } from './tell.ts';
 import { documentResult, readFiles, validate, type FilesRead, type Validated } from './validate.ts';
 import { version } from './version.ts';
 
@@ -67,7 +65,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
     // 5. The policies of the changed files, before and after.
     const { head, base } = await phase('Read the policies', () => readBoth(change, settings));
-    collected.unread.push(...head.unread);
+    collected.unread.push(...head.unread, ...newlyUnresolved(head, base));
     const session = await opening;
 
     // 6. What is wrong with them, and with the account.
@@ -111,7 +109,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       timings: collected.timings,
       context: contextOf(event, change, settings, session, baseline.alias),
     };
-    await phase('Report', () => report(result, settings, event, runner, api, env));
+    await tell(result, { settings, event, runner, api, env, head });
     return exitCodes[result.verdict];
   } finally {
     repository.close();
@@ -251,6 +249,12 @@ async function readBoth(
   return { head, base: await readFiles(before, change.base, options, settings.ignores) };
 }
 
+/** Values that the files did not tell before either are not this change's doing; they stay in the coverage. */
+function newlyUnresolved(head: FilesRead, base: FilesRead | null): readonly Unlooked[] {
+  const before = new Set(base?.unresolved.map(({ what, reason }) => `${what} ${reason}`));
+  return head.unresolved.filter(({ what, reason }) => !before.has(`${what} ${reason}`));
+}
+
 async function validateBoth(
   head: FilesRead,
   base: FilesRead | null,
@@ -348,25 +352,4 @@ function contextOf(
     config: { path: settings.configPath, sha: change?.baseSha ?? change?.headSha ?? null },
     version,
   };
-}
-
-async function report(
-  result: GateResult,
-  settings: Settings,
-  event: GateEvent,
-  runner: Runner,
-  _api: () => Promise<GitHubApi | null>,
-  env: Environment,
-): Promise<void> {
-  for (const annotation of annotations(result)) runner.annotate(annotation);
-  const folder = resolve(env['RUNNER_TEMP'] ?? event.workspace, settings.outputDirectory);
-  mkdirSync(folder, { recursive: true });
-  const reportJson = join(folder, 'report.json');
-  writeFileSync(reportJson, JSON.stringify(result));
-  runner.output('verdict', result.verdict);
-  runner.output('findings', String(result.judged.length));
-  runner.output('blocking', String(result.judged.filter(({ effect }) => effect === 'blocks').length));
-  runner.output('incomplete', String(result.unread.length));
-  runner.output('report-json', reportJson);
-  runner.line(`iam-gate: ${result.verdict}: ${result.because}`);
 }

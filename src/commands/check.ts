@@ -4,16 +4,17 @@ import { parseArgs } from 'node:util';
 import { judge } from '../gate/judge.ts';
 import type { GateResult, Unlooked } from '../gate/result.ts';
 import { filesBelow, workTree } from '../git/work-tree.ts';
+import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
 import { defaultConfigPath, settingsFrom, type Settings } from '../settings.ts';
 import { documentResult, readFiles, validate } from '../validate.ts';
 import { version } from '../version.ts';
 import { changedFilesFrom, typeOption, typeOptions } from './files.ts';
-import { UsageError, type Command, type ExitCode, type Terminal } from './terminal.ts';
+import { checkFormat, reportOptions, writeReport } from './report-output.ts';
+import { UsageError, type Command, type Terminal } from './terminal.ts';
 
 const options = {
-  format: { type: 'string', default: 'text' },
-  output: { type: 'string' },
+  ...reportOptions,
   config: { type: 'string' },
   'fail-on': { type: 'string' },
   region: { type: 'string' },
@@ -25,6 +26,7 @@ const options = {
 /** Validates the policies in files and folders, with the same judgement and reports as the action. */
 export const check: Command = async (args, terminal) => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  checkFormat(values);
   if (values.aws && values.offline) throw new UsageError('--aws and --offline exclude each other');
   const settings = await commandSettings(values, terminal);
   const { files, missing } = await filesBelow(terminal.cwd, positionals.length > 0 ? positionals : ['.']);
@@ -40,7 +42,11 @@ export const check: Command = async (args, terminal) => {
     ...read.unread,
     ...read.unresolved,
   ];
-  const validated = await validate(read.documents, policyRules, null);
+  const validated = await validate(
+    read.documents,
+    policyRules,
+    values.aws ? await ambientService(settings, terminal, unread) : null,
+  );
   const judgement = judge({
     head: validated.flatMap(({ findings }) => findings),
     base: null,
@@ -78,10 +84,31 @@ export const check: Command = async (args, terminal) => {
       version,
     },
   };
-  terminal.out(`${JSON.stringify(result, null, 2)}\n`);
-  const exits: Record<GateResult['verdict'], ExitCode> = { passed: 0, failed: 1, incomplete: 2 };
-  return exits[result.verdict];
+  return writeReport(result, values, terminal, read.texts);
 };
+
+/** The service, with the credentials that the shell has; without any, that is said and the verdict is incomplete. */
+async function ambientService(
+  settings: Settings,
+  terminal: Terminal,
+  unread: Unlooked[],
+): Promise<ValidatePolicies | null> {
+  const { ambientCredentials, NoSession, sessionOf } = await import('../aws/session.ts');
+  const { env } = terminal;
+  const region = settings.awsRegion ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
+  const credentials = ambientCredentials(env);
+  try {
+    if (!credentials)
+      throw new NoSession('--aws needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment');
+    const session = await sessionOf(credentials, region, settings.allowedAccountIds);
+    const { accessAnalyzer } = await import('../aws/access-analyzer.ts');
+    return accessAnalyzer(session, () => undefined);
+  } catch (error) {
+    if (!(error instanceof NoSession)) throw error;
+    unread.push({ what: 'AWS', reason: error.message });
+    return null;
+  }
+}
 
 /** The config file of this folder and the command's options, in one. A named config that is not there is an error. */
 export async function commandSettings(

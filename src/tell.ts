@@ -1,0 +1,95 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { GateResult } from './gate/result.ts';
+import { GitHubRefused, type GitHubApi } from './github/api.ts';
+import { currentHead, findComment, writeComment } from './github/comment.ts';
+import type { GateEvent } from './github/event.ts';
+import type { Runner } from './github/runner.ts';
+import { annotations } from './report/annotations.ts';
+import { comment, commentMarker, commentState, hasSomethingToSay } from './report/comment.ts';
+import { json } from './report/json.ts';
+import { sarif } from './report/sarif.ts';
+import { summary } from './report/summary.ts';
+import { terminal } from './report/terminal.ts';
+import type { Settings } from './settings.ts';
+import type { FilesRead } from './validate.ts';
+
+export interface Telling {
+  readonly settings: Settings;
+  readonly event: GateEvent;
+  readonly runner: Runner;
+  readonly api: () => Promise<GitHubApi | null>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly head: FilesRead;
+}
+
+/**
+ * Puts the result on every surface that there is. A surface that is not to be had costs a notice that says which
+ * permission is missing, never the verdict.
+ */
+export async function tell(found: GateResult, telling: Telling): Promise<void> {
+  const { runner, env, event, settings } = telling;
+  const { url, notice } = await tellPullRequest(found, telling);
+  const result = notice === null ? found : { ...found, notices: [...found.notices, notice] };
+
+  runner.startGroup(`Report: ${result.judged.length} findings, ${result.coverage.length} files`);
+  runner.line(terminal(result, { sourceOf: (file) => telling.head.texts.get(file)?.text, width: 120 }));
+  for (const [name, milliseconds] of Object.entries(result.timings))
+    runner.line(`${name}: ${milliseconds} ms`);
+  runner.endGroup();
+
+  const folder = resolve(env['RUNNER_TEMP'] ?? event.workspace, settings.outputDirectory);
+  const reportJson = join(folder, 'report.json');
+  const reportSarif = join(folder, 'report.sarif');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(reportJson, json(result));
+  writeFileSync(reportSarif, sarif(result, { category: event.instance }));
+  runner.summary(summary(result));
+  for (const annotation of annotations(result)) runner.annotate(annotation);
+
+  runner.output('verdict', result.verdict);
+  runner.output('findings', String(result.judged.length));
+  runner.output('blocking', String(result.judged.filter(({ effect }) => effect === 'blocks').length));
+  runner.output('incomplete', String(result.unread.length));
+  runner.output('report-json', reportJson);
+  runner.output('report-sarif', reportSarif);
+  runner.output('comment-url', url);
+  runner.line(`iam-gate ${result.verdict}: ${result.because}`);
+}
+
+/** Creates, updates or leaves alone the one comment; gives its address, and what to say when that did not work. */
+async function tellPullRequest(
+  result: GateResult,
+  { settings, event, api }: Telling,
+): Promise<{ url: string; notice: string | null }> {
+  const pull = event.pullRequest;
+  if (!pull || settings.comment === 'never') return { url: '', notice: null };
+  try {
+    const github = await api();
+    if (!github) return { url: '', notice: 'No comment was written: no github-token was given.' };
+    const existing = await findComment(github, pull.number, commentMarker(event.instance));
+    if (!existing && settings.comment === 'on-findings' && !hasSomethingToSay(result))
+      return { url: '', notice: null };
+    // A newer push has a run of its own, and this result is about what is no longer there.
+    if ((await currentHead(github, pull.number)) !== pull.headSha)
+      return {
+        url: existing?.url ?? '',
+        notice: 'The comment was left alone: the pull request has moved on since this run began.',
+      };
+    const body = comment(result, {
+      key: event.instance,
+      run: event.runId,
+      attempt: Number(event.runAttempt),
+      previous: existing ? commentState(existing.body, event.instance) : null,
+    });
+    return { url: await writeComment(github, pull.number, existing, body), notice: null };
+  } catch (error) {
+    if (!(error instanceof GitHubRefused)) throw error;
+    const because = pull.fromFork
+      ? 'a pull request from a fork has a token that can only read'
+      : event.dependabot
+        ? "Dependabot's pull requests have a token that can only read"
+        : error.message;
+    return { url: '', notice: `No comment was written: ${because}.` };
+  }
+}
