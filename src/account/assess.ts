@@ -75,7 +75,13 @@ function judge(check: AccountCheck, facts: AccountFacts, context: CheckContext):
   if (notApplicable !== null) return { status: 'not-applicable', reason: notApplicable, ...nothing };
   if (missing.length > 0) return { status: 'unknown', reason: missing.join('; '), ...nothing };
 
-  const observations: Observation[] = [...check.judge(values as unknown as Facts, context)];
+  let observations: Observation[];
+  try {
+    observations = [...check.judge(values as unknown as Facts, context)];
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { status: 'unknown', reason: `the check broke on what was read: ${why}`, ...nothing };
+  }
   const problems = observations.flatMap((each) => (each.kind === 'problem' ? [each.problem] : []));
   const doubts = observations.flatMap((each) => (each.kind === 'unknown' ? [each.reason] : []));
   const evidence = observations.flatMap((each) => (each.kind === 'evidence' ? [each.text] : []));
