@@ -40,30 +40,12 @@ async function readTerraformFiles(
   options: ExtractOptions,
 ): Promise<Map<string, FileReading>> {
   try {
-    const { readTerraform } = await loadTerraform();
+    const { readTerraform } = await import('./terraform/index.ts');
     return await readTerraform(files, tree, options);
   } catch (error) {
     return new Map(files.map((file) => [file.file, crashed(file, error)]));
   }
 }
-
-interface TerraformReaders {
-  readonly readTerraform: (
-    files: readonly SourceText[],
-    tree: FileTree,
-    options: ExtractOptions,
-  ) => Promise<Map<string, FileReading>>;
-  readonly readTerraformPlan: (
-    file: SourceText,
-    root: Node,
-    tree: FileTree,
-    options: ExtractOptions,
-  ) => Promise<FileReading | null>;
-}
-
-// A literal import as soon as the readers are there: the bundler needs it.
-const loadTerraform = async (): Promise<TerraformReaders> =>
-  (await import(['./terraform', 'index.ts'].join('/'))) as TerraformReaders;
 
 /** A crash of a reader is our error, and must not look like a file without policies. */
 async function guarded(file: SourceText, read: () => Promise<FileReading>): Promise<FileReading> {
@@ -126,7 +108,7 @@ async function readTree(
   };
   switch (format) {
     case 'terraform-plan': {
-      const { readTerraformPlan } = await loadTerraform();
+      const { readTerraformPlan } = await import('./terraform/index.ts');
       return (await readTerraformPlan(at.file, at.root, tree, options)) ?? plain();
     }
     case 'cloudformation': {

@@ -3,7 +3,6 @@ import { memberOf, nodeAt, type Node, type Path, type StringNode } from '../node
 import type { ExtractOptions, FileReading, Unread } from './extraction.ts';
 import { parseJson, type JsonReading, type ReadProblem } from './json.ts';
 import { percentDecoded, textOf } from './located-text.ts';
-import { withPlaceholders } from './templated.ts';
 import { inferType, type TypedAs } from './policy-type.ts';
 
 /** A policy found by what it looks like, in a tree of any format. */
@@ -93,7 +92,7 @@ export function readPlain(root: Node, options: ExtractOptions, prefix: Path = []
     const place: Path = [...prefix, ...path];
     const typed = organizationType(root, path) ?? inferType(policy, { file, path: place });
     const type = forced ? { ...typed, ...forcedType(forced) } : typed;
-    return { file, name: nameOf(place), ...type, root: withPlaceholders(policy), anchor: policy };
+    return { file, name: nameOf(place), ...type, root: policy, anchor: policy };
   });
   return { documents, unread: problems.map((problem) => unreadOf(file, problem)) };
 }

@@ -1,7 +1,6 @@
-import type { Node } from '../node.ts';
-import { joinPieces, parsePieces, type Piece } from './composed-text.ts';
+import { parsePieces, type Piece } from './composed-text.ts';
 import type { JsonReading } from './json.ts';
-import { sliceOf, textOf, type LocatedText } from './located-text.ts';
+import { sliceOf, type LocatedText } from './located-text.ts';
 
 /** Names of files that a program fills in before anybody reads them as JSON. */
 export const isTemplated = (file: string): boolean =>
@@ -41,26 +40,4 @@ function piecesOf(text: LocatedText): Piece[] | undefined {
 export function parseTemplatedJson(text: LocatedText): JsonReading | undefined {
   const pieces = piecesOf(text);
   return pieces && parsePieces(pieces, text.token(0, text.text.length));
-}
-
-/**
- * The same for a policy that is valid JSON or YAML as it stands: no IAM variable has the form of a placeholder,
- * so the file is filled in before it is used.
- */
-export function withPlaceholders(node: Node): Node {
-  switch (node.kind) {
-    case 'object':
-      return {
-        ...node,
-        members: node.members.map((member) => ({ ...member, value: withPlaceholders(member.value) })),
-      };
-    case 'array':
-      return { ...node, items: node.items.map(withPlaceholders) };
-    case 'string': {
-      const pieces = /\{/.test(node.value) ? piecesOf(textOf(node)) : undefined;
-      return pieces ? joinPieces(pieces, node, node.value) : node;
-    }
-    default:
-      return node;
-  }
 }
