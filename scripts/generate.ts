@@ -1,5 +1,5 @@
 /** Writes every generated file from its source; `--check` only says which differ, and fails. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { reportSchema } from '../src/report/report-schema.ts';
@@ -34,26 +34,51 @@ function jsonSchema(path: string, schema: z.ZodType, io: 'input' | 'output'): Ge
   return [path, `${JSON.stringify(z.toJSONSchema(schema, { io, target: 'draft-2020-12' }), null, 2)}\n`];
 }
 
-const generated: Generated[] = [
+const check = process.argv.includes('--check');
+
+/** Writes what differs, or with `--check` only says so. */
+function put(generated: readonly Generated[]): void {
+  for (const [path, text] of generated) {
+    if (textAt(path) === text) continue;
+    if (check) complain(`${path} is not what its source says`);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+  }
+}
+
+/** Removes what nobody generates any more from a folder that holds nothing else. */
+function sweep(folder: string, generated: readonly Generated[]): void {
+  const wanted = new Set(generated.map(([path]) => path));
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (wanted.has(path)) continue;
+    if (check) complain(`${path} has no source any more`);
+    else rmSync(path);
+  }
+}
+
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function complain(what: string): void {
+  process.stderr.write(`${what}: run npm run generate\n`);
+  process.exitCode = 1;
+}
+
+put([
   jsonSchema('schema/config.schema.json', configSchema, 'input'),
   jsonSchema('schema/report.schema.json', reportSchema, 'output'),
   folderIndex('src/policy/rules', 'PolicyRule', '../rule.ts', 'policyRules'),
   folderIndex('src/account/checks', 'AccountCheck', '../check.ts', 'accountChecks'),
-];
-
-const differing = generated.filter(([path, text]) => {
-  try {
-    return readFileSync(path, 'utf8') !== text;
-  } catch {
-    return true;
-  }
-});
-if (process.argv.includes('--check')) {
-  for (const [path] of differing)
-    process.stderr.write(`${path} is not what its source says: run npm run generate\n`);
-  process.exitCode = differing.length > 0 ? 1 : 0;
-} else
-  for (const [path, text] of differing) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
+]);
+// The pages read the indexes, so they are loaded when these are written.
+const { pages } = await import('../src/catalog/pages.ts');
+put(pages());
+for (const folder of ['docs/rules', 'docs/checks']) sweep(folder, pages());

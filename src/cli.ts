@@ -19,6 +19,11 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'print the policies that the gate sees in these files',
     load: async () => (await import('./commands/extract.ts')).extractCommand,
   },
+  explain: {
+    usage: 'explain CODE | --list',
+    does: 'say what a rule or check is about, why, and how to fix it',
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
   diff: {
     usage:
       'diff --policy NEW --reference OLD | --deny ACTION,… --deny-resources ARN,… | --public | --batch FILE',

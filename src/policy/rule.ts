@@ -65,6 +65,8 @@ export interface PolicyRule extends RuleMeta {
   readonly resourceKinds?: readonly ResourceKind[];
   /** Runs on a statement with a value of the wrong JSON type too, where other rules do not: the service stops there. */
   readonly runsOnMismatch?: boolean;
+  /** Where the service may see more or less than this rule, because AWS does not publish what it looks at. */
+  readonly limits?: string;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
   /** Once a document. */
   document?(policy: Policy): Iterable<Problem>;
