@@ -35,6 +35,11 @@ const commands: Readonly<Record<string, Entry>> = {
     does: 'check the config file; --print says what is in force and where each value came from',
     load: async () => (await import('./commands/config.ts')).config,
   },
+  baseline: {
+    usage: 'baseline [--all] [--facts FILE] [--save-facts FILE]',
+    does: "check the account's security baseline, live or from saved facts",
+    load: async () => (await import('./commands/baseline.ts')).baseline,
+  },
 };
 
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {
