@@ -164,7 +164,7 @@ function permissionsOf(scenario: Scenario): Permissions {
 }
 
 function branchOf(scenario: Scenario): string {
-  return scenario.from === 'dependabot' ? 'dependabot/terraform/modules-1.4.0' : 'policies/reporting';
+  return scenario.from === 'dependabot' ? 'dependabot/terraform/modules-1.4.0' : 'policies/analytics';
 }
 
 function defaultCheckout(scenario: Scenario): 'merge' | 'base' | 'none' {

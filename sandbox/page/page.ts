@@ -72,8 +72,8 @@ function authorOf(scenario: Scenario, result: ScenarioResult): string {
 }
 const branchLabel = ({ from }: Scenario) =>
   ({
-    branch: 'policies/reporting',
-    fork: 'contributor:policies/reporting',
+    branch: 'policies/analytics',
+    fork: 'contributor:policies/analytics',
     dependabot: 'dependabot/terraform/modules-1.4.0',
   })[from ?? 'branch'];
 
