@@ -5,7 +5,7 @@ import { limitsOf, possibleSplits, possibleValues, type Values } from './variabl
 import type { Policy } from './policy.ts';
 import { outside, type Region } from './search.ts';
 import { Box, holds, Space, type State } from './space.ts';
-import type { Readings } from './statement-region.ts';
+import { Doubts, type Readings } from './statement-region.ts';
 import { Budget, BudgetSpent } from './strings.ts';
 import { dimensionsOf } from './universe.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export interface Situation {
    */
   readonly liberal: boolean;
   /** Filled with the reasons why something is not known. */
-  readonly doubts: Set<string>;
+  readonly doubts: Doubts;
 }
 
 /** The question as sets: a request of an allowing statement that is within and outside of some regions. */
@@ -67,11 +67,10 @@ export function decide(
     for (const reading of readings) {
       const outcome = solver.solve(reading);
       if (outcome.found) {
-        const { found } = outcome;
-        const holdsFor = (point: Point): Statement | undefined => solver.admitting(found, point, readings);
-        const statement = holdsFor(found.point);
+        const admits = solver.judgeOf(outcome.found, readings);
+        const statement = admits(outcome.found.point);
         if (statement) {
-          const better = improved({ ...found, statement }, holdsFor);
+          const better = improved({ ...outcome.found, statement }, admits);
           return answer('FAIL', {
             statement: better.statement.index,
             witness: witnessOf(better.point, vocabulary),
@@ -102,6 +101,8 @@ class Solver {
   readonly #budget: Budget;
   readonly #values: Values;
   readonly #space: Space;
+  readonly #doubts = new Doubts();
+  readonly #drafts = new Map<string, readonly Allowed[]>();
 
   constructor(vocabulary: Vocabulary, draft: Drafter, budget: Budget, values: Values) {
     this.#vocabulary = vocabulary;
@@ -113,22 +114,18 @@ class Solver {
 
   /** Under one reading: a proof that there is no such request, an example, or why there is neither. */
   solve(readings: Readings): Outcome {
-    const doubts = new Set<string>();
     const fixed = limitsOf(this.#values, this.#vocabulary);
-    const liberal = this.#search({ readings, values: this.#values, liberal: true, doubts }, fixed);
+    const liberal = this.#search(readings, this.#values, true, fixed);
     if (!liberal) return { proven: true };
+    if (this.#isCertain()) return { proven: false, found: liberal };
     for (const { values, region } of possibleValues(this.#vocabulary, this.#values, liberal.point)) {
-      const found = this.#search({ readings, values, liberal: false, doubts }, region);
+      const found = this.#search(readings, values, false, region);
       if (found) return { proven: false, found };
     }
     const covered = possibleSplits(this.#vocabulary, this.#values);
-    if (
-      covered?.every(
-        ({ values, region }) => !this.#search({ readings, values, liberal: true, doubts }, region),
-      )
-    )
+    if (covered?.every(({ values, region }) => !this.#search(readings, values, true, region)))
       return { proven: true };
-    const [doubt] = doubts;
+    const [doubt] = this.#doubts.reasons;
     const variables = [...this.#vocabulary.unknowns.values()].map(({ written }) => written);
     return {
       proven: false,
@@ -136,36 +133,51 @@ class Solver {
     };
   }
 
-  /** The allowing statement that makes the point an example under every reading. */
-  admitting(
+  /** Says of a point which allowing statement makes it an example under every reading, if any. */
+  judgeOf(
     { statement, values }: Found,
-    point: Point,
     readings: readonly Readings[],
-  ): Statement | undefined {
-    const within = (region: Region): boolean =>
-      region.every((limit) => holds(limit, point.get(limit.dimension) ?? []));
-    let admitting: Statement | undefined;
-    for (const reading of readings) {
-      const allowed = this.#draft({ readings: reading, values, liberal: false, doubts: new Set() });
-      const fits = allowed.filter(
-        ({ region, cases }) =>
-          within(region) && cases.some((each) => within(each.within) && !each.outside.some(within)),
+  ): (point: Point) => Statement | undefined {
+    const drafts = readings.map((reading) => this.#drafted(reading, values, false));
+    return (point) => {
+      const within = (region: Region): boolean =>
+        region.every((limit) => holds(limit, point.get(limit.dimension) ?? []));
+      const [first, ...rest] = drafts.map((draft) =>
+        draft.flatMap((each) =>
+          within(each.region) && each.cases.some((part) => within(part.within) && !part.outside.some(within))
+            ? [each.statement]
+            : [],
+        ),
       );
-      const found = fits.find((each) => each.statement === statement) ?? fits[0];
-      if (!found) return undefined;
-      admitting ??= found.statement;
-    }
-    return admitting;
+      const common = first?.filter((each) => rest.every((others) => others.includes(each))) ?? [];
+      return common.find((each) => each === statement) ?? common[0];
+    };
   }
 
-  #search(situation: Situation, extra: Region): Found | undefined {
-    for (const { statement, region, cases } of this.#draft(situation)) {
+  /** Whether nothing in the policies is open, so that the two sides of what is not known are one. */
+  #isCertain(): boolean {
+    return this.#doubts.reasons.size === 0 && this.#vocabulary.unknowns.size === 0;
+  }
+
+  #drafted(readings: Readings, values: Values, liberal: boolean): readonly Allowed[] {
+    const side = liberal || this.#isCertain();
+    const key = JSON.stringify([readings, [...values], side]);
+    let drafted = this.#drafts.get(key);
+    if (!drafted) {
+      drafted = this.#draft({ readings, values, liberal: side, doubts: this.#doubts });
+      this.#drafts.set(key, drafted);
+    }
+    return drafted;
+  }
+
+  #search(readings: Readings, values: Values, liberal: boolean, extra: Region): Found | undefined {
+    for (const { statement, region, cases } of this.#drafted(readings, values, liberal)) {
       const box = cases.length > 0 ? Box.of(this.#space, [...region, ...extra]) : undefined;
       if (!box) continue;
       for (const { within, outside: avoided } of cases) {
         const start = within.reduce<Box | undefined>((part, limit) => part?.and(limit), box);
         const found = start && outside(start, avoided, this.#budget);
-        if (found) return { statement, point: found.point, values: situation.values };
+        if (found) return { statement, point: found.point, values };
       }
     }
     return undefined;

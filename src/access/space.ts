@@ -19,20 +19,21 @@ export type State = readonly (string | number | bigint)[];
  */
 export interface Clause {
   readonly dimension: string;
+  /**
+   * What the limit means: two of one id hold for the same requests, even where their sets are no more than
+   * bounds of what is not known.
+   */
   readonly id: string;
+  /** The limit as a set. */
+  readonly key: string;
   readonly absent: boolean;
   readonly some: boolean;
   readonly set: ValueSet;
 }
 
 export function clause(dimension: string, set: ValueSet, absent = false, some = true): Clause {
-  return {
-    dimension,
-    id: `${dimension} ${absent ? '?' : '!'}${some ? 'some' : 'every'} ${set.key}`,
-    absent,
-    some,
-    set,
-  };
+  const key = `${dimension} ${absent ? '?' : '!'}${some ? 'some' : 'every'} ${set.key}`;
+  return { dimension, id: key, key, absent, some, set };
 }
 
 export const complement = (set: ValueSet): ValueSet =>
@@ -82,13 +83,13 @@ export class Space {
    * where it may be, and has one value where one is enough.
    */
   solve(name: string, clauses: readonly Clause[]): State | undefined {
-    const key = `${name}\n${clauses.map(({ id }) => id).join('\n')}`;
-    const before = this.#solved.get(key);
+    const solved = `${name}\n${clauses.map(({ key }) => key).join('\n')}`;
+    const before = this.#solved.get(solved);
     if (before !== undefined) return before ?? undefined;
     const dimension = this.#dimensions.get(name);
     if (!dimension) throw new Error(`no such dimension: ${name}`);
     const state = this.#solveAnew(dimension, clauses);
-    this.#solved.set(key, state ?? null);
+    this.#solved.set(solved, state ?? null);
     return state;
   }
 
@@ -166,7 +167,7 @@ export class Box {
   }
 
   contains(clauses: readonly Clause[]): boolean {
-    return clauses.every((each) => holds(each, this.#states.get(each.dimension) ?? []));
+    return clauses.every((each) => this.has(each) || holds(each, this.#states.get(each.dimension) ?? []));
   }
 
   and(limit: Clause): Box | undefined {

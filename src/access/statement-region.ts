@@ -22,7 +22,7 @@ import {
 import type { Region } from './search.ts';
 import { clause, complement, type Clause, type ValueSet } from './space.ts';
 import { complementOfStrings, strings, type StringSet } from './strings.ts';
-import { patternOf, type TextReading } from './text.ts';
+import { isOpen, patternOf, type TextReading } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -32,6 +32,28 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Readings extends PrincipalReading {
   /** Whether an operator without qualifier on a key with several values asks all of them, instead of any. */
   readonly plainAsksEvery: boolean;
+}
+
+/** Why something is not known: sentences, gathered while statements are read. */
+export class Doubts {
+  readonly reasons = new Set<string>();
+  #open = false;
+
+  add(reason: string): void {
+    this.reasons.add(reason);
+    this.#open = true;
+  }
+
+  /** Something depends on a text that is not known yet. */
+  leaveOpen(): void {
+    this.#open = true;
+  }
+
+  /** What `read` gives, and whether something in it was not known. */
+  watch<T>(read: () => T): { result: T; open: boolean } {
+    this.#open = false;
+    return { result: read(), open: this.#open };
+  }
 }
 
 /** How a statement becomes a region. */
@@ -47,8 +69,7 @@ export interface RegionOptions {
    * variable then *is* the word with that symbol. So for the statement that allows, and for no other.
    */
   readonly speaks: boolean;
-  /** Why something is not known: filled with sentences while reading. */
-  readonly doubts: Set<string>;
+  readonly doubts: Doubts;
 }
 
 export const action = 'action';
@@ -60,41 +81,50 @@ const nothing = strings([]);
 
 /** The requests that a statement speaks of: one clause for each element and each condition key. */
 export function regionOf(statement: Statement, options: RegionOptions): Region {
+  const { doubts, side, vocabulary } = options;
   const region: Clause[] = [];
-  const list = (
-    name: string,
-    dimension: string,
-    values: readonly Value[],
-    arn: boolean,
-    positive: boolean,
-  ): void => {
-    if (statement.element(name) === undefined) return;
-    const side = positive ? options.side : flip(options.side);
-    const speaks = options.speaks && positive;
-    const text = { ...reading(options, side, speaks), wildcards: true, arn, ignoreCase: !arn };
-    const set = strings(
-      values.flatMap((value) => patternsOf(arn ? value : lowered(value), text, side, options.doubts)),
-    );
-    region.push(clause(dimension, positive ? set : complementOfStrings(set)));
+  /** What is not known still means the same wherever it is written the same. */
+  const add = (name: string, values: readonly Value[], read: () => Clause): void => {
+    const { result, open } = doubts.watch(read);
+    const meaning = [result.dimension, name, options.variables, values.map(textOf).sort()];
+    region.push(open ? { ...result, id: JSON.stringify(meaning) } : result);
   };
-  list('Action', action, statement.actions, false, true);
-  list('NotAction', action, statement.notActions, false, false);
-  list('Resource', resource, statement.resources, true, true);
-  list('NotResource', resource, statement.notResources, true, false);
-  if (options.vocabulary.hasPrincipals) {
+  const texts = (name: string, dimension: string, values: readonly Value[], arn: boolean): void => {
+    if (statement.element(name) === undefined) return;
+    const positive = !name.startsWith('Not');
+    const ownSide = positive ? side : flip(side);
+    const text = {
+      ...reading(options, ownSide, options.speaks && positive),
+      wildcards: true,
+      arn,
+      ignoreCase: !arn,
+    };
+    add(name, values, () => {
+      const set = strings(values.flatMap((value) => patternsOf(value, text, ownSide, doubts)));
+      return clause(dimension, positive ? set : complementOfStrings(set));
+    });
+  };
+  texts('Action', action, statement.actions.map(lowered), false);
+  texts('NotAction', action, statement.notActions.map(lowered), false);
+  texts('Resource', resource, statement.resources, true);
+  texts('NotResource', resource, statement.notResources, true);
+  if (vocabulary.hasPrincipals) {
     const { principals, notPrincipals } = statement;
+    const named = (list: readonly Principal[]): Value[] => list.map(({ value }) => value);
     if (statement.element('Principal'))
-      region.push(clause(principal, principalSet(principals, options, options.side)));
+      add('Principal', named(principals), () => clause(principal, principalSet(principals, options, side)));
     if (statement.element('NotPrincipal'))
-      region.push(
-        clause(principal, complementOfStrings(principalSet(notPrincipals, options, flip(options.side)))),
+      add('NotPrincipal', named(notPrincipals), () =>
+        clause(principal, complementOfStrings(principalSet(notPrincipals, options, flip(side)))),
       );
   }
   const asked = new Map<string, number>();
   for (const { lowerKey } of statement.conditions) asked.set(lowerKey, (asked.get(lowerKey) ?? 0) + 1);
   for (const condition of statement.conditions) {
     const speaks = options.speaks && asked.get(condition.lowerKey) === 1;
-    region.push(...conditionClauses(condition, { ...options, speaks }));
+    add(`${condition.operator} ${condition.lowerKey}`, condition.values, () =>
+      conditionClause(condition, { ...options, speaks }),
+    );
   }
   return region;
 }
@@ -115,7 +145,8 @@ const reading = (
   lenient: side === 'over' && !speaks,
 });
 
-function patternsOf(value: Value, text: TextReading, side: 'over' | 'under', doubts: Set<string>): Pattern[] {
+function patternsOf(value: Value, text: TextReading, side: 'over' | 'under', doubts: Doubts): Pattern[] {
+  if (isOpen(value, text)) doubts.leaveOpen();
   const found = patternOf(value, text);
   if (found !== 'malformed') return found ? [found] : [];
   // What IAM makes of it is not documented; it can hardly be more than the wildcards say.
@@ -141,14 +172,14 @@ function principalSet(
   );
 }
 
-function conditionClauses(condition: Condition, options: RegionOptions): Clause[] {
+function conditionClause(condition: Condition, options: RegionOptions): Clause {
   const { comparison, lowerKey, values } = condition;
   if (!comparison) throw new Error(`unknown operator ${condition.operator}`);
   const limit =
     comparison.family === 'Null' ? nullLimit(values, comparison) : valueLimit(condition, comparison, options);
-  if (limit) return [keyClause(lowerKey, limit, options.vocabulary)];
+  if (limit) return keyClause(lowerKey, limit, options.vocabulary);
   options.doubts.add(`what ${condition.operator} asks of ${condition.key} here is not documented`);
-  return options.side === 'over' ? [] : [clause(action, nothing)];
+  return clause(action, options.side === 'over' ? strings([everything]) : nothing);
 }
 
 /** A limit on a key, which for keys that follow from the principal is one on the principal. */
@@ -234,7 +265,7 @@ function numbersOf(
   comparison: Operator,
   type: string,
   side: 'over' | 'under',
-  doubts: Set<string>,
+  doubts: Doubts,
 ): IntervalSet {
   return union(
     values.map((value) => {

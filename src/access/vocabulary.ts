@@ -69,6 +69,7 @@ export function vocabularyOf(
         if (type === 'AWS' && value.known) principals.add(value.text);
       for (const value of variableTexts(statement))
         for (const part of partsOf(value, variables)) {
+          if (part.kind === 'unknown' && part.fallback) literals.add(part.fallback);
           if (part.kind === 'unknown' && !unknowns.has(part.name))
             unknowns.set(part.name, { ...part, symbol: symbolOf(unknowns.size) });
           if (part.kind === 'text')
