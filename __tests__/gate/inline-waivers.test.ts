@@ -10,11 +10,17 @@ describe('comments', () => {
   test.each<[CommentSyntax, string, string[]]>([
     ['yaml', 'a: 1 # one\n# two\nb: "# no"\nc: \'# no\'\nd: x#no', ['1 one', '2 two!']],
     ['yaml', 'a: |\n  # no\n  # no\nb: 1 # yes', ['4 yes']],
-    ['hcl', 'a = "# no // no" # one\n// two\n/* three\nfour */ b = 1', ['1 one', '2 two!', '3 three!', '4 four!']],
+    [
+      'hcl',
+      'a = "# no // no" # one\n// two\n/* three\nfour */ b = 1',
+      ['1 one', '2 two!', '3 three!', '4 four!'],
+    ],
     ['hcl', 'a = <<-EOF\n  # no\n  EOF\nb = 1 // yes', ['4 yes']],
     ['jsonc', '{ "a": "// no", // one\n /* two */ "b": 1 }', ['1 one', '2 two!']],
   ])('of %s', (syntax, text, expected) => {
-    const found = commentsOf(text, syntax).map(({ line, text: words, alone }) => `${line} ${words.trim()}${alone ? '!' : ''}`);
+    const found = commentsOf(text, syntax).map(
+      ({ line, text: words, alone }) => `${line} ${words.trim()}${alone ? '!' : ''}`,
+    );
     expect(found).toEqual(expected);
   });
 });
@@ -24,11 +30,21 @@ describe('a comment', () => {
     const { waivers, problems } = inlineWaivers('a.yaml', `# ${mark}\n\n# more\n- Effect: Allow\n`);
     expect(problems).toEqual([]);
     expect(waivers).toMatchObject([
-      { rule, file: 'a.yaml', owner: 'platform', expires: '2027-01-31', reason: 'one role per account', lines: { first: 4, last: 4 } },
+      {
+        rule,
+        file: 'a.yaml',
+        owner: 'platform',
+        expires: '2027-01-31',
+        reason: 'one role per account',
+        lines: { first: 4, last: 4 },
+      },
     ]);
   });
   test('behind code is a waiver for its own line', () => {
-    expect(inlineWaivers('a.tf', `resource = "*" # ${mark}`).waivers[0]?.lines).toEqual({ first: 1, last: 1 });
+    expect(inlineWaivers('a.tf', `resource = "*" # ${mark}`).waivers[0]?.lines).toEqual({
+      first: 1,
+      last: 1,
+    });
   });
   test.each([
     ['no reason', `iam-gate-ignore ${rule} owner=a expires=2027-01-31`],
@@ -53,7 +69,8 @@ const commented = (statement: object, comment = mark): string =>
 
 /** The way the run takes: what the comments at the base accept holds at the head. */
 async function judgeComments(base: Files, head: Files) {
-  const waiversOf = (files: Files) => Object.entries(files).flatMap(([file, text]) => inlineWaivers(file, text).waivers);
+  const waiversOf = (files: Files) =>
+    Object.entries(files).flatMap(([file, text]) => inlineWaivers(file, text).waivers);
   const inForce = inlineWaiversInForce({
     base: waiversOf(base),
     baseFindings: await findingsIn(base),
@@ -85,6 +102,8 @@ describe('comments are read from the base', () => {
   });
   test('one that is moved to something worse does not hold there', async () => {
     const worse = { 'a.jsonc': commented({ ...passRole, Action: 'iam:*' }) };
-    expect(told(await judgeComments(accepted, worse)).filter((line) => line.includes('PASS_ROLE'))).toEqual([expect.stringMatching(/^blocks/)]);
+    expect(told(await judgeComments(accepted, worse)).filter((line) => line.includes('PASS_ROLE'))).toEqual([
+      expect.stringMatching(/^blocks/),
+    ]);
   });
 });

@@ -36,9 +36,18 @@ describe('introduced or existing', () => {
   const same: Record<string, string> = {
     'another layout': JSON.stringify(JSON.parse(policy(reading, passRole))),
     'moved statements': policy(passRole, reading),
-    'reordered keys': policy(reading, { Resource: '*', Action: 'iam:PassRole', Effect: 'Allow', Sid: 'PassAny' }),
+    'reordered keys': policy(reading, {
+      Resource: '*',
+      Action: 'iam:PassRole',
+      Effect: 'Allow',
+      Sid: 'PassAny',
+    }),
     'one value as a list': policy(reading, { ...passRole, Action: ['iam:PassRole'], Resource: ['*'] }),
-    'another statement beside it': policy(reading, passRole, { ...reading, Sid: 'More', Action: 's3:PutObject' }),
+    'another statement beside it': policy(reading, passRole, {
+      ...reading,
+      Sid: 'More',
+      Action: 's3:PutObject',
+    }),
     'another Sid': policy(reading, { ...passRole, Sid: 'PassEvery' }),
   };
   test.each(Object.entries(same))('%s leaves it existing', async (_, text) => {
@@ -55,7 +64,10 @@ describe('introduced or existing', () => {
   });
 
   test('two of a kind where there was one: the second is introduced', async () => {
-    const judgement = await judgeChange({ base: before, head: { 'a.json': policy(reading, passRole, passRole) } });
+    const judgement = await judgeChange({
+      base: before,
+      head: { 'a.json': policy(reading, passRole, passRole) },
+    });
     expect(told(judgement).filter((line) => line.includes(rule))).toEqual([
       `blocks ${rule} a.json:19`,
       `existing ${rule} a.json:13`,
@@ -65,7 +77,11 @@ describe('introduced or existing', () => {
   const guarded = { ...passRole, Condition: { StringEquals: { 'aws:ResourceTag/env': ['test', 'dev'] } } };
   const worse: [string, object, object][] = [
     ['a condition goes', guarded, passRole],
-    ['a condition lets in one more value', guarded, { ...passRole, Condition: { StringEquals: { 'aws:ResourceTag/env': ['test', 'dev', 'prod'] } } }],
+    [
+      'a condition lets in one more value',
+      guarded,
+      { ...passRole, Condition: { StringEquals: { 'aws:ResourceTag/env': ['test', 'dev', 'prod'] } } },
+    ],
     ['the action becomes a wildcard', passRole, { ...passRole, Action: 'iam:*' }],
   ];
   test.each(worse)('it gets worse, so it is introduced: %s', async (_, old, now) => {
@@ -76,8 +92,13 @@ describe('introduced or existing', () => {
 
   test('reordered values of a condition are the same', async () => {
     const turned = { ...passRole, Condition: { StringEquals: { 'aws:ResourceTag/env': ['dev', 'test'] } } };
-    const judgement = await judgeChange({ base: { 'a.json': policy(guarded) }, head: { 'a.json': policy(turned) } });
-    expect(judgement.judged.filter(({ finding }) => finding.rule.id === rule).map(({ effect }) => effect)).toEqual(['existing']);
+    const judgement = await judgeChange({
+      base: { 'a.json': policy(guarded) },
+      head: { 'a.json': policy(turned) },
+    });
+    expect(
+      judgement.judged.filter(({ finding }) => finding.rule.id === rule).map(({ effect }) => effect),
+    ).toEqual(['existing']);
   });
 });
 
@@ -124,8 +145,16 @@ describe('incomplete', () => {
     });
   });
   test('unless the config says otherwise: then it is said all the same', async () => {
-    const { verdict, because } = await judgeChange({ base: {}, head: {}, config: 'on-incomplete: warn', more: { unread } });
-    expect({ verdict, because }).toEqual({ verdict: 'passed', because: 'Nothing found. Also not looked at: 1 item.' });
+    const { verdict, because } = await judgeChange({
+      base: {},
+      head: {},
+      config: 'on-incomplete: warn',
+      more: { unread },
+    });
+    expect({ verdict, because }).toEqual({
+      verdict: 'passed',
+      because: 'Nothing found. Also not looked at: 1 item.',
+    });
   });
   test('a blocking finding fails, whatever else could not be looked at', async () => {
     const judgement = await judgeChange({ base: {}, head: { 'a.json': policy(passRole) }, more: { unread } });
@@ -135,11 +164,55 @@ describe('incomplete', () => {
   test.each([
     ['an unknown check that matters', { checks: [check({})] }, 'incomplete'],
     ['an unknown check of medium severity', { checks: [check({ severity: 'medium' })] }, 'passed'],
-    ['an unreadable file that nothing else names', { coverage: [{ file: 'x', status: 'unreadable', reason: 'too large', documents: 0 }] }, 'incomplete'],
-    ['a question that the config asks and nobody can answer', { access: [{ kind: 'new-access', result: 'UNKNOWN', reason: 'budget', statement: null, witness: null, required: true }] }, 'incomplete'],
-    ['a question for the reader only', { access: [{ kind: 'new-access', result: 'UNKNOWN', reason: 'budget', statement: null, witness: null }] }, 'passed'],
-    ['access that the config forbids', { access: [{ kind: 'forbidden-access', result: 'FAIL', reason: null, statement: 0, witness: null, required: true }] }, 'failed'],
-    ['access for the reader only', { access: [{ kind: 'new-access', result: 'FAIL', reason: null, statement: 0, witness: null }] }, 'passed'],
+    [
+      'an unreadable file that nothing else names',
+      { coverage: [{ file: 'x', status: 'unreadable', reason: 'too large', documents: 0 }] },
+      'incomplete',
+    ],
+    [
+      'a question that the config asks and nobody can answer',
+      {
+        access: [
+          {
+            kind: 'new-access',
+            result: 'UNKNOWN',
+            reason: 'budget',
+            statement: null,
+            witness: null,
+            required: true,
+          },
+        ],
+      },
+      'incomplete',
+    ],
+    [
+      'a question for the reader only',
+      {
+        access: [{ kind: 'new-access', result: 'UNKNOWN', reason: 'budget', statement: null, witness: null }],
+      },
+      'passed',
+    ],
+    [
+      'access that the config forbids',
+      {
+        access: [
+          {
+            kind: 'forbidden-access',
+            result: 'FAIL',
+            reason: null,
+            statement: 0,
+            witness: null,
+            required: true,
+          },
+        ],
+      },
+      'failed',
+    ],
+    [
+      'access for the reader only',
+      { access: [{ kind: 'new-access', result: 'FAIL', reason: null, statement: 0, witness: null }] },
+      'passed',
+    ],
   ] as const)('%s', async (_, more, verdict) => {
     const judgement = await judgeChange({ base: {}, head: {}, more });
     expect(judgement.verdict).toBe(verdict);

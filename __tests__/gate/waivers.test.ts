@@ -6,11 +6,17 @@ import { day, judgeChange, passRole, policy, told, type PullRequest } from './wo
 
 const rule = 'PASS_ROLE_WITH_STAR_IN_RESOURCE';
 const waiver = (lines: Record<string, string>): string =>
-  `waivers:\n  - rule: ${rule}\n${Object.entries({ reason: 'one role per account', owner: 'platform', expires: '2027-01-31', ...lines })
+  `waivers:\n  - rule: ${rule}\n${Object.entries({
+    reason: 'one role per account',
+    owner: 'platform',
+    expires: '2027-01-31',
+    ...lines,
+  })
     .map(([key, value]) => `    ${key}: ${value}\n`)
     .join('')}`;
 const head = { 'policies/deploy.json': policy(passRole) };
-const judged = (config: string, more: Partial<PullRequest> = {}) => judgeChange({ base: {}, head, config, ...more });
+const judged = (config: string, more: Partial<PullRequest> = {}) =>
+  judgeChange({ base: {}, head, config, ...more });
 
 describe('a waiver accepts a finding', () => {
   test('and says who, why and until when', async () => {
@@ -35,13 +41,19 @@ describe('a waiver accepts a finding', () => {
     const [found] = (await judged('')).judged;
     const config = waiver({ fingerprint: found?.finding.fingerprint ?? '' });
     expect(told(await judged(config))).toEqual([`waived ${rule} policies/deploy.json:7`]);
-    const worse = await judged(config, { head: { 'policies/deploy.json': policy({ ...passRole, Action: 'iam:*' }) } });
-    expect(told(worse).filter((line) => line.includes('PASS_ROLE'))).toEqual([expect.stringMatching(/^blocks/)]);
+    const worse = await judged(config, {
+      head: { 'policies/deploy.json': policy({ ...passRole, Action: 'iam:*' }) },
+    });
+    expect(told(worse).filter((line) => line.includes('PASS_ROLE'))).toEqual([
+      expect.stringMatching(/^blocks/),
+    ]);
   });
 
   test('a waiver for one action does not swallow a later wildcard', async () => {
     const config = waiver({ action: 'iam:PassRole' });
-    const worse = await judged(config, { head: { 'policies/deploy.json': policy({ ...passRole, Action: ['iam:PassRole', 'iam:*'] }) } });
+    const worse = await judged(config, {
+      head: { 'policies/deploy.json': policy({ ...passRole, Action: ['iam:PassRole', 'iam:*'] }) },
+    });
     expect(told(worse).filter((line) => line.startsWith('waived'))).toEqual([]);
   });
 });
@@ -54,7 +66,9 @@ describe('a waiver ends', () => {
     expect(after.verdict).toBe('failed');
     expect(after.judged[0]?.because).toContain('the waiver of platform expired on 2027-01-31, 1 day ago');
     expect(after.waivers[0]).toMatchObject({ state: 'expired', matched: 1 });
-    expect(after.waivers[0]?.message).toContain('so 1 finding of PASS_ROLE_WITH_STAR_IN_RESOURCE counts again');
+    expect(after.waivers[0]?.message).toContain(
+      'so 1 finding of PASS_ROLE_WITH_STAR_IN_RESOURCE counts again',
+    );
   });
 
   test('one that still holds counts before one that ran out', async () => {
@@ -87,14 +101,16 @@ describe('waivers that need care are reported', () => {
       state: 'too-wide',
       message: expect.stringContaining('say file: policies/deploy.json.'),
     });
-    expect((await judged(waiver({ file: 'policies/deploy.json' }).replace(rule, "'PASS_*'"))).waivers[0]?.message).toContain(
-      `name the rule ${rule}.`,
-    );
+    expect(
+      (await judged(waiver({ file: 'policies/deploy.json' }).replace(rule, "'PASS_*'"))).waivers[0]?.message,
+    ).toContain(`name the rule ${rule}.`);
   });
   test('proposed by the change: previewed, not applied', async () => {
     const config = await readConfig({ path: '.github/iam-gate.yml', text: waiver({}) });
     if ('problems' in config) throw new Error('the waiver is in order');
-    const judgement = await judged('', { proposedWaivers: waiversOf(config, '.github/iam-gate.yml').waivers });
+    const judgement = await judged('', {
+      proposedWaivers: waiversOf(config, '.github/iam-gate.yml').waivers,
+    });
     expect(judgement.verdict).toBe('failed');
     expect(judgement.judged[0]?.because).toContain('takes effect after the merge');
     expect(judgement.waivers[0]).toMatchObject({ state: 'proposed', matched: 1 });
@@ -112,14 +128,18 @@ test('an account finding is waived by its resource', async () => {
   } as const;
   const config = waiver({ resource: 'arn:aws:iam::111122223333:user/ann' }).replace(rule, 'user-console-mfa');
   const more = { head: [finding], coverage: [] };
-  expect(told(await judged(config, { more }))).toEqual(['waived user-console-mfa arn:aws:iam::111122223333:user/ann']);
+  expect(told(await judged(config, { more }))).toEqual([
+    'waived user-console-mfa arn:aws:iam::111122223333:user/ann',
+  ]);
   expect(told(await judged(config.replace('user/ann', 'user/bob'), { more }))[0]).toMatch(/^blocks/);
   expect(told(await judged('baseline: report', { more }))[0]).toMatch(/^warns/);
 });
 
 test('an old repository takes up the gate', async () => {
   // 40 findings that are there already.
-  const old = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`old/${index}.json`, policy(passRole)]));
+  const old = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`old/${index}.json`, policy(passRole)]),
+  );
   const first = await judgeChange({ base: old, head: old });
   expect(first.verdict).toBe('passed');
   expect(first.judged).toHaveLength(40);

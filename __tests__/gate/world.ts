@@ -38,7 +38,10 @@ export async function findingsIn(files: Files): Promise<Finding[]> {
 }
 
 export async function settingsOf(config: string | null, inputs: Inputs = {}): Promise<Settings> {
-  const answer = await settingsFrom(inputs, config === null ? null : { path: '.github/iam-gate.yml', text: config });
+  const answer = await settingsFrom(
+    inputs,
+    config === null ? null : { path: '.github/iam-gate.yml', text: config },
+  );
   if ('problems' in answer) throw new Error(answer.problems.map(({ message }) => message).join('\n'));
   return answer.settings;
 }
@@ -66,7 +69,12 @@ export async function judgeChange(change: PullRequest): Promise<Judgement> {
     proposedWaivers: change.proposedWaivers ?? [],
     checks: [],
     access: [],
-    coverage: Object.keys(change.head).map((file) => ({ file, status: 'validated', reason: null, documents: 1 })),
+    coverage: Object.keys(change.head).map((file) => ({
+      file,
+      status: 'validated',
+      reason: null,
+      documents: 1,
+    })),
     unread: [],
     gateChanges: [],
     wholeRepository: true,

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { GateResult, Judged } from '../gate/result.ts';
-import { code, hidden, join, md, paragraph, prose, render, table, type Block } from './markdown-nodes.ts';
+import { code, hidden, join, say, paragraph, prose, render, table, type Block } from './markdown-nodes.ts';
 import * as sections from './sections.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters; the rest is room for what it counts differently. */
@@ -161,12 +161,7 @@ function body(result: GateResult, previous: CommentState | null, limits: Limits)
     ...folded('How to fix', sections.fixes(found, limits.fixes)),
     // What makes the verdict incomplete must not need a click.
     ...(result.verdict === 'incomplete'
-      ? [
-          paragraph(md`
-**Not looked at**
-          `),
-          ...unread,
-        ]
+      ? [paragraph(say`**Not looked at**`), ...unread]
       : folded('Not looked at', unread)),
     ...folded('Waivers to look after', sections.waiverNotes(result, limits.waivers)),
     ...folded(`Accepted: ${sections.plural(waivedCount, 'finding')}`, sections.waived(result, limits.waived)),
@@ -187,12 +182,12 @@ function delta(result: GateResult, previous: CommentState | null): Block[] {
   const { headSha } = result.context;
   if (previous === null || headSha === null || previous.head === headSha || previous.head === '') return [];
   const now = counting(result).map(shortName);
-  const since = md`Since ${code(previous.head.slice(0, 7))}:`;
+  const since = say`Since ${code(previous.head.slice(0, 7))}:`;
   const counts =
     previous.findings === null || now.length > mostKept
       ? [prose(`${sections.plural(previous.count, 'finding')} before, ${now.length} now`)]
       : changesOf(previous.findings, now);
-  return counts.length === 0 ? [] : [paragraph(md`${since} ${join(counts, ', ')}`)];
+  return counts.length === 0 ? [] : [paragraph(say`${since} ${join(counts, ', ')}`)];
 }
 
 function changesOf(before: readonly string[], now: readonly string[]): ReturnType<typeof prose>[] {

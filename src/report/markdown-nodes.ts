@@ -29,8 +29,8 @@ const blockOf = (text: string): Block => new Markdown(text);
 /** Longest text from outside within a line. */
 const longestSpan = 200;
 
-/** Our own words, with nodes in the gaps: md`Blocked by ${2} findings in ${code(file)}`. */
-export function md(words: TemplateStringsArray, ...gaps: readonly (Inline | number)[]): Inline {
+/** Our own words, with nodes in the gaps: say`Blocked by ${2} findings in ${code(file)}`. */
+export function say(words: TemplateStringsArray, ...gaps: readonly (Inline | number)[]): Inline {
   return inlineOf(words.map((word, index) => word + String(gaps[index] ?? '')).join(''));
 }
 
@@ -110,7 +110,13 @@ function piecesOf(gap: string, word: string): Piece[] {
   if (isWord || core === '' || /^[–—]$/.test(core)) return [{ gap, text: word, kind: 'words' }];
   // `1.` and `1)` would begin a list.
   if (plainNumber.test(core))
-    return [{ gap, text: `${before}${core}${after.replace(/^[.)]/, '\\$&')}`, kind: 'words' }];
+    return [
+      {
+        gap,
+        text: `${before}${core}${/^\d+$/.test(core) ? after.replace(/^[.)]/, '\\$&') : after}`,
+        kind: 'words',
+      },
+    ];
   return [
     ...(before === '' ? [] : [{ gap, text: before, kind: 'words' as const }]),
     { gap: before === '' ? gap : '', text: core, kind: 'code' },

@@ -9,7 +9,7 @@ import {
   heading,
   join,
   link,
-  md,
+  say,
   paragraph,
   prose,
   strong,
@@ -42,7 +42,7 @@ export function headline(result: GateResult): Inline {
     incomplete: '⚠️ iam-gate: incomplete, not everything could be looked at',
     passed: '✅ iam-gate: nothing blocks',
   }[result.verdict];
-  return md`${strong(ownText(title))} · ${checked(result)}`;
+  return say`${strong(ownText(title))} · ${checked(result)}`;
 }
 
 /** Our own text, which may hold a pictograph. */
@@ -51,11 +51,11 @@ function ownText(text: string): Inline {
   const node = prose(rest);
   switch (sign) {
     case '⛔':
-      return md`⛔ iam-gate: ${node}`;
+      return say`⛔ iam-gate: ${node}`;
     case '⚠️':
-      return md`⚠️ iam-gate: ${node}`;
+      return say`⚠️ iam-gate: ${node}`;
     default:
-      return md`✅ iam-gate: ${node}`;
+      return say`✅ iam-gate: ${node}`;
   }
 }
 
@@ -77,7 +77,7 @@ function checked(result: GateResult): Inline {
   ];
   if (result.checks.length > 0) parts.push(words(plural(result.checks.length, 'account check')));
   if (account)
-    parts.push(md`account ${code(account.alias === null ? account.id : `${account.id} ${account.alias}`)}`);
+    parts.push(say`account ${code(account.alias === null ? account.id : `${account.id} ${account.alias}`)}`);
   return join(parts, ' · ');
 }
 
@@ -90,13 +90,13 @@ const signs = { blocks: '⛔', warns: '⚠️', existing: '▫️', waived: '�
 function severityNode({ effect, finding }: Judged): Inline {
   switch (signs[effect]) {
     case '⛔':
-      return md`⛔ ${words(finding.severity)}`;
+      return say`⛔ ${words(finding.severity)}`;
     case '⚠️':
-      return md`⚠️ ${words(finding.severity)}`;
+      return say`⚠️ ${words(finding.severity)}`;
     case '▫️':
-      return md`▫️ ${words(finding.severity)}`;
+      return say`▫️ ${words(finding.severity)}`;
     case '🕒':
-      return md`🕒 ${words(finding.severity)}`;
+      return say`🕒 ${words(finding.severity)}`;
   }
 }
 
@@ -111,9 +111,7 @@ export function findingRows(result: GateResult, judged: readonly Judged[]): Inli
 
 export function gateChangeRows(result: GateResult): Inline[][] {
   return (result.gateChanges ?? []).map((change) => [
-    md`
-🔧 gate
-    `,
+    say`🔧 gate`,
     fileNode(result.context, change.file),
     join(
       change.sentences.slice(0, 10).map((sentence) => prose(sentence, 300)),
@@ -136,7 +134,7 @@ export function fixes(judged: readonly Judged[], most: number): Block[] {
   const left = rules.size - shown.length;
   return [
     ...shown.flatMap((rule) => [
-      paragraph(md`${strong(prose(rule.title))} ${ruleNode(rule)}`),
+      paragraph(say`${strong(prose(rule.title))} ${ruleNode(rule)}`),
       paragraph(prose(rule.why)),
       ...fixBlocks(rule.fix),
     ]),
@@ -197,7 +195,7 @@ export function compact(judged: readonly Judged[], most: number): Block[] {
       ', ',
     );
     return [
-      md`${words(first.finding.severity)} ${code(first.finding.rule.id)} (${entries.length}): ${places}`,
+      say`${words(first.finding.severity)} ${code(first.finding.rule.id)} (${entries.length}): ${places}`,
     ];
   });
   return items.length === 0
@@ -209,8 +207,8 @@ export function compact(judged: readonly Judged[], most: number): Block[] {
 export function notLookedAt(result: GateResult, most: number): Block[] {
   const items = result.unread.map(({ what, reason, place }) =>
     place
-      ? md`${fileNode(result.context, place.file, place.line)} ${code(what)}: ${prose(reason, 400)}`
-      : md`${code(what)}: ${prose(reason, 400)}`,
+      ? say`${fileNode(result.context, place.file, place.line)} ${code(what)}: ${prose(reason, 400)}`
+      : say`${code(what)}: ${prose(reason, 400)}`,
   );
   const named = new Set(result.unread.flatMap(({ place, what }) => [place?.file, what]));
   const files = result.coverage
@@ -218,16 +216,16 @@ export function notLookedAt(result: GateResult, most: number): Block[] {
     .map((entry) => coverageItem(result, entry));
   const unknown = result.checks
     .filter(({ status }) => status === 'unknown')
-    .map(({ id, reason }) => md`${code(id)}: ${prose(reason ?? 'not known', 400)}`);
+    .map(({ id, reason }) => say`${code(id)}: ${prose(reason ?? 'not known', 400)}`);
   const undecided = result.access
     .filter((answer) => answer.result === 'UNKNOWN')
-    .map((answer) => md`${accessName(result, answer)}: ${prose(answer.reason ?? 'not decided', 400)}`);
+    .map((answer) => say`${accessName(result, answer)}: ${prose(answer.reason ?? 'not decided', 400)}`);
   const all = [...items, ...files, ...unknown, ...undecided];
   return all.length === 0 ? [] : [bullets(all.slice(0, most)), ...leftOut(all.length - most, 'item')];
 }
 
 function coverageItem(result: GateResult, { file, reason }: Coverage): Inline {
-  return md`${fileNode(result.context, file)}: ${prose(reason ?? 'no reason given', 400)}`;
+  return say`${fileNode(result.context, file)}: ${prose(reason ?? 'no reason given', 400)}`;
 }
 
 function accessName(
@@ -235,7 +233,7 @@ function accessName(
   { file, line, document, kind }: GateResult['access'][number],
 ): Inline {
   const where = file === undefined ? code(kind) : fileNode(result.context, file, line);
-  return document ? md`${where} ${code(document)}` : where;
+  return document ? say`${where} ${code(document)}` : where;
 }
 
 /** What the change newly allows, in sentences and, where there is one, in a picture. */
@@ -250,28 +248,19 @@ export function access(result: GateResult, most: number): Block[] {
   );
   const blocks = ordered.slice(0, most).flatMap((answer): Block[] => {
     const name = accessName(result, answer);
-    const mark = answer.required === true && answer.result === 'FAIL' ? md`⛔ ${name}` : name;
+    const mark = answer.required === true && answer.result === 'FAIL' ? say`⛔ ${name}` : name;
     const sentences = (answer.sentences ?? []).slice(0, 20).map((sentence) => prose(sentence, 600));
     const told = sentences.length > 0 || !answer.witness ? sentences : [witnessNode(answer.witness)];
     const more = (answer.sentences?.length ?? 0) - sentences.length;
     return [
-      paragraph(md`${mark} ${words(accessWords[answer.kind])}`),
+      paragraph(say`${mark} ${words(accessWords[answer.kind])}`),
       ...(told.length > 0 ? [bullets(told)] : []),
       ...leftOut(more, 'sentence'),
       ...(answer.removed === undefined ? [] : [paragraph(prose(answer.removed, 600))]),
       ...pictureOf(answer.mermaid),
     ];
   });
-  return [
-    heading(
-      3,
-      md`
-Access
-      `,
-    ),
-    ...blocks,
-    ...leftOut(telling.length - most, 'document'),
-  ];
+  return [heading(3, say`Access`), ...blocks, ...leftOut(telling.length - most, 'document')];
 }
 
 const accessWords = {
@@ -293,8 +282,8 @@ function witnessNode({
         ? 'anybody'
         : Object.values(principal).join(', ');
   const keys = Object.entries(context).map(([key, values]) => code(`${key} = ${values.join(', ')}`));
-  const request = md`for example ${code(who)} may call ${code(action)} on ${code(resource)}`;
-  return keys.length === 0 ? request : md`${request} with ${join(keys.slice(0, 5), ', ')}`;
+  const request = say`for example ${code(who)} may call ${code(action)} on ${code(resource)}`;
+  return keys.length === 0 ? request : say`${request} with ${join(keys.slice(0, 5), ', ')}`;
 }
 
 /** A picture is dropped when it is large or does more than draw: Mermaid has directives and clicks. */
@@ -361,26 +350,17 @@ export function notices(result: GateResult): Block[] {
 export function footer(result: GateResult): Block {
   const { context } = result;
   const parts: Inline[] = [
-    ...(context.headSha === null ? [] : [md`head ${code(context.headSha.slice(0, 12))}`]),
-    ...(context.baseSha === null ? [] : [md`base ${code(context.baseSha.slice(0, 12))}`]),
+    ...(context.headSha === null ? [] : [say`head ${code(context.headSha.slice(0, 12))}`]),
+    ...(context.baseSha === null ? [] : [say`base ${code(context.baseSha.slice(0, 12))}`]),
     ...(context.config === null
       ? []
       : [
-          md`config ${code(context.config.sha === null ? context.config.path : `${context.config.path}@${context.config.sha.slice(0, 12)}`)}`,
+          say`config ${code(context.config.sha === null ? context.config.path : `${context.config.path}@${context.config.sha.slice(0, 12)}`)}`,
         ]),
-    ...(context.runUrl === null
-      ? []
-      : [
-          link(
-            md`
-run
-            `,
-            context.runUrl,
-          ),
-        ]),
-    md`iam-gate ${code(context.version)}`,
+    ...(context.runUrl === null ? [] : [link(say`run`, context.runUrl)]),
+    say`iam-gate ${code(context.version)}`,
   ];
-  return paragraph(md`<sub>${join(parts, ' · ')}</sub>`);
+  return paragraph(say`<sub>${join(parts, ' · ')}</sub>`);
 }
 
 export function leftOut(count: number, noun: string): Block[] {

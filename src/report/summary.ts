@@ -4,7 +4,7 @@ import {
   bullets,
   code,
   heading,
-  md,
+  say,
   paragraph,
   prose,
   render,
@@ -27,7 +27,7 @@ export function summary(result: GateResult): string {
   }
   return `${render([
     paragraph(sections.headline(result)),
-    paragraph(md`The report is too large for a job summary; ${code('report.json')} is complete.`),
+    paragraph(say`The report is too large for a job summary; ${code('report.json')} is complete.`),
     sections.footer(result),
   ])}\n`;
 }
@@ -58,12 +58,7 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
     ...sections.findingRows(result, found.slice(0, limits.rows)),
   ];
   return [
-    heading(
-      2,
-      md`
-iam-gate
-      `,
-    ),
+    heading(2, say`iam-gate`),
     paragraph(sections.headline(result)),
     paragraph(prose(result.because)),
     ...titled('Not looked at', sections.notLookedAt(result, limits.unread)),
@@ -71,7 +66,7 @@ iam-gate
       ...(rows.length > 0 ? [table(sections.findingColumns, rows)] : []),
       ...(found.length > limits.rows
         ? [
-            paragraph(md`In short, with those above ${code('report.json')} has all:`),
+            paragraph(say`In short, with those above ${code('report.json')} has all:`),
             ...sections.compact(found.slice(limits.rows), limits.short),
           ]
         : []),
@@ -103,12 +98,7 @@ function coverage(result: GateResult, most: number): Block[] {
   const files = result.coverage.toSorted(
     (left, right) => order.indexOf(left.status) - order.indexOf(right.status),
   );
-  if (files.length === 0)
-    return [
-      paragraph(md`
-No file was looked at.
-      `),
-    ];
+  if (files.length === 0) return [paragraph(say`No file was looked at.`)];
   const counts = order.map((status) => ({
     status,
     count: files.filter((file) => file.status === status).length,
@@ -142,8 +132,8 @@ function documentNotes(result: GateResult, most: number): Block[] {
             .slice(0, most)
             .map(({ file, name, notes }) =>
               name === null
-                ? md`${code(file)}: ${prose(notes.join(' '), 400)}`
-                : md`${code(file)} ${code(name)}: ${prose(notes.join(' '), 400)}`,
+                ? say`${code(file)}: ${prose(notes.join(' '), 400)}`
+                : say`${code(file)} ${code(name)}: ${prose(notes.join(' '), 400)}`,
             ),
         ),
         ...sections.leftOut(noted.length - most, 'document'),
@@ -158,7 +148,7 @@ function effort(result: GateResult): Block[] {
       ? [
           table(
             ['Phase', 'Milliseconds'],
-            timings.map(([phase, milliseconds]) => [code(phase), md`${Math.round(milliseconds)}`]),
+            timings.map(([phase, milliseconds]) => [code(phase), say`${Math.round(milliseconds)}`]),
           ),
         ]
       : []),
@@ -166,7 +156,7 @@ function effort(result: GateResult): Block[] {
       ? [
           table(
             ['Operation', 'Requests'],
-            requests.map(([operation, count]) => [code(operation), md`${count}`]),
+            requests.map(([operation, count]) => [code(operation), say`${count}`]),
           ),
         ]
       : []),

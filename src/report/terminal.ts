@@ -114,7 +114,8 @@ function placeLines(
   const arrow = `  --> ${paint('cyan', placeOf(place))}`;
   if (place.kind === 'resource') return [arrow];
   const { start, end } = place.span;
-  const line = linesOf(place.file)?.[start.line - 1];
+  // Of the same length, so that the columns stay: no command may come together from the parts of the line.
+  const line = linesOf(place.file)?.[start.line - 1]?.replaceAll('##[', '##⟦');
   if (line === undefined) return [arrow];
   const number = String(start.line);
   const margin = ' '.repeat(number.length + 2);
