@@ -96,7 +96,7 @@ function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument)
   const [first, ...rest] = tokens.map(placeOf);
   return {
     rule,
-    severity: rule.severity,
+    severity: problem.severity ?? rule.severity,
     ...(rule.findingType ? { findingType: rule.findingType } : {}),
     message: problem.message,
     places: [first ?? placeOf(document.anchor), ...rest],

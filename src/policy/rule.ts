@@ -21,6 +21,8 @@ export interface Problem {
    * it must change when the problem gets worse.
    */
   readonly subject?: string;
+  /** Where one rule finds problems of different weight; the rule's own without it. */
+  readonly severity?: Severity;
 }
 
 export interface RuleExample {

@@ -3,8 +3,10 @@ import type { PolicyRule } from '../rule.ts';
 import allowNotactionWithUnsupportedTagConditionKeyForService from './allow-notaction-with-unsupported-tag-condition-key-for-service.ts';
 import allowWithNotPrincipal from './allow-with-not-principal.ts';
 import allowWithUnsupportedTagConditionKeyForService from './allow-with-unsupported-tag-condition-key-for-service.ts';
+import allowsAllButListedActions from './allows-all-but-listed-actions.ts';
 import arnAccountNotAllowed from './arn-account-not-allowed.ts';
 import arnRegionNotAllowed from './arn-region-not-allowed.ts';
+import assumesAnyRole from './assumes-any-role.ts';
 import confirmAudienceClaimType from './confirm-audience-claim-type.ts';
 import createSlrWithNotActionAndNotResource from './create-slr-with-not-action-and-not-resource.ts';
 import createSlrWithNotResource from './create-slr-with-not-resource.ts';
@@ -31,9 +33,14 @@ import emptySidValue from './empty-sid-value.ts';
 import emptyVariable from './empty-variable.ts';
 import equivalentToNullFalse from './equivalent-to-null-false.ts';
 import equivalentToNullTrue from './equivalent-to-null-true.ts';
+import escalatesByCreatingPrincipals from './escalates-by-creating-principals.ts';
+import escalatesByPassingRoles from './escalates-by-passing-roles.ts';
+import escalatesThroughExistingCompute from './escalates-through-existing-compute.ts';
+import escalatesThroughIam from './escalates-through-iam.ts';
 import federatedPrincipalNotSupported from './federated-principal-not-supported.ts';
 import forallvaluesWithSingleValuedKey from './forallvalues-with-single-valued-key.ts';
 import foranyvalueWithAudienceClaimType from './foranyvalue-with-audience-claim-type.ts';
+import grantsFullAdministration from './grants-full-administration.ts';
 import improveIpRange from './improve-ip-range.ts';
 import invalidAction from './invalid-action.ts';
 import invalidArnAccount from './invalid-arn-account.ts';
@@ -67,6 +74,7 @@ import invalidVpcFormat from './invalid-vpc-format.ts';
 import invalidVpceFormat from './invalid-vpce-format.ts';
 import irrelevantConditionKeyInPolicy from './irrelevant-condition-key-in-policy.ts';
 import jsonSyntaxError from './json-syntax-error.ts';
+import logsInAsAnyDatabaseUser from './logs-in-as-any-database-user.ts';
 import mismatchedActionForPrincipal from './mismatched-action-for-principal.ts';
 import missingAction from './missing-action.ts';
 import missingActionForConditionKey from './missing-action-for-condition-key.ts';
@@ -110,6 +118,7 @@ import rcpSyntaxErrorAction from './rcp-syntax-error-action.ts';
 import rcpSyntaxErrorAllow from './rcp-syntax-error-allow.ts';
 import rcpSyntaxErrorNotaction from './rcp-syntax-error-notaction.ts';
 import rcpSyntaxErrorPrincipal from './rcp-syntax-error-principal.ts';
+import readsDataEverywhere from './reads-data-everywhere.ts';
 import recommendedConditionKeyForServicePrincipal from './recommended-condition-key-for-service-principal.ts';
 import redundantAction from './redundant-action.ts';
 import redundantConditionValueNum from './redundant-condition-value-num.ts';
@@ -118,6 +127,7 @@ import redundantPrincipalInRoleTrustPolicy from './redundant-principal-in-role-t
 import redundantResource from './redundant-resource.ts';
 import redundantStatement from './redundant-statement.ts';
 import redundantStatementDueToWildcardInCondition from './redundant-statement-due-to-wildcard-in-condition.ts';
+import removesOwnGuardrail from './removes-own-guardrail.ts';
 import restrictAccessToServicePrincipal from './restrict-access-to-service-principal.ts';
 import roleTrustPolicySyntaxErrorNotprincipal from './role-trust-policy-syntax-error-notprincipal.ts';
 import roleTrustPolicySyntaxErrorResource from './role-trust-policy-syntax-error-resource.ts';
@@ -125,8 +135,10 @@ import roleTrustPolicyUnsupportedWildcardInPrincipal from './role-trust-policy-u
 import s3PrefixInNegativeContext from './s3-prefix-in-negative-context.ts';
 import scpSyntaxErrorActionWildcard from './scp-syntax-error-action-wildcard.ts';
 import scpSyntaxErrorPrincipal from './scp-syntax-error-principal.ts';
+import sharesDataOutside from './shares-data-outside.ts';
 import specificGithubRepoAndBranchRecommended from './specific-github-repo-and-branch-recommended.ts';
 import stringLikeOperatorWithArnConditionKeys from './string-like-operator-with-arn-condition-keys.ts';
+import switchesOffAudit from './switches-off-audit.ts';
 import typeMismatch from './type-mismatch.ts';
 import typeMismatchBoolean from './type-mismatch-boolean.ts';
 import typeMismatchDate from './type-mismatch-date.ts';
@@ -158,8 +170,10 @@ export const policyRules: readonly PolicyRule[] = [
   allowNotactionWithUnsupportedTagConditionKeyForService,
   allowWithNotPrincipal,
   allowWithUnsupportedTagConditionKeyForService,
+  allowsAllButListedActions,
   arnAccountNotAllowed,
   arnRegionNotAllowed,
+  assumesAnyRole,
   confirmAudienceClaimType,
   createSlrWithNotActionAndNotResource,
   createSlrWithNotResource,
@@ -186,9 +200,14 @@ export const policyRules: readonly PolicyRule[] = [
   emptyVariable,
   equivalentToNullFalse,
   equivalentToNullTrue,
+  escalatesByCreatingPrincipals,
+  escalatesByPassingRoles,
+  escalatesThroughExistingCompute,
+  escalatesThroughIam,
   federatedPrincipalNotSupported,
   forallvaluesWithSingleValuedKey,
   foranyvalueWithAudienceClaimType,
+  grantsFullAdministration,
   improveIpRange,
   invalidAction,
   invalidArnAccount,
@@ -222,6 +241,7 @@ export const policyRules: readonly PolicyRule[] = [
   invalidVpceFormat,
   irrelevantConditionKeyInPolicy,
   jsonSyntaxError,
+  logsInAsAnyDatabaseUser,
   mismatchedActionForPrincipal,
   missingAction,
   missingActionForConditionKey,
@@ -265,6 +285,7 @@ export const policyRules: readonly PolicyRule[] = [
   rcpSyntaxErrorAllow,
   rcpSyntaxErrorNotaction,
   rcpSyntaxErrorPrincipal,
+  readsDataEverywhere,
   recommendedConditionKeyForServicePrincipal,
   redundantAction,
   redundantConditionValueNum,
@@ -273,6 +294,7 @@ export const policyRules: readonly PolicyRule[] = [
   redundantResource,
   redundantStatement,
   redundantStatementDueToWildcardInCondition,
+  removesOwnGuardrail,
   restrictAccessToServicePrincipal,
   roleTrustPolicySyntaxErrorNotprincipal,
   roleTrustPolicySyntaxErrorResource,
@@ -280,8 +302,10 @@ export const policyRules: readonly PolicyRule[] = [
   s3PrefixInNegativeContext,
   scpSyntaxErrorActionWildcard,
   scpSyntaxErrorPrincipal,
+  sharesDataOutside,
   specificGithubRepoAndBranchRecommended,
   stringLikeOperatorWithArnConditionKeys,
+  switchesOffAudit,
   typeMismatch,
   typeMismatchBoolean,
   typeMismatchDate,

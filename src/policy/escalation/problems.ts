@@ -1,0 +1,138 @@
+import { compareSeverity } from '../../findings/severity.ts';
+import { valueAt, type Spot } from '../document.ts';
+import { parseArn } from '../arn.ts';
+import { isLimited } from '../families/restrictions.ts';
+import { matches } from '../patterns.ts';
+import type { Policy, Problem } from '../rule.ts';
+import type { Condition, Statement } from '../statement.ts';
+import { grantsOf, type Grant } from './grants.ts';
+import { throughIam, type EscalationRow } from './tables.ts';
+
+/** A row that a policy meets, with the grants that meet it. */
+export interface Met {
+  readonly row: EscalationRow;
+  readonly grants: readonly Grant[];
+}
+
+/** Whether the rules about what a policy gives apply: not to a boundary, which gives nothing. */
+export const givesPermissions = ({ document }: Policy): boolean => document.use === 'permissions';
+
+const administrators = ['AdministratorAccess', 'IAMFullAccess', 'PowerUserAccess'].map(
+  (name) => `arn:aws:iam::aws:policy/${name}`,
+);
+
+/** iam:PolicyARN limits attaching only when it keeps the policies out that make an administrator. */
+const allowsAdministrator = ({ lowerKey, values }: Condition): boolean =>
+  lowerKey === 'iam:policyarn' &&
+  values.some((value) => value.known && administrators.some((arn) => matches(value.text, arn)));
+
+/** The rows that the policy meets on resources that nobody named. */
+export function rowsMet(policy: Policy, rows: readonly EscalationRow[]): Met[] {
+  if (!givesPermissions(policy)) return [];
+  const grants = grantsOf(policy);
+  return rows.flatMap((row) => {
+    const found: Grant[] = [];
+    for (const step of row.steps) {
+      let grant: Grant | undefined;
+      for (const action of step)
+        if (grants.allowing(action).length > 0)
+          grant ??= grants.broad(action, allowsAdministrator, row.self ?? false);
+      if (!grant) return [];
+      found.push(grant);
+    }
+    return [{ row, grants: found }];
+  });
+}
+
+/** One problem for each entry that begins a row, at all that its rows need. */
+export function* problemsOf(policy: Policy, rows: readonly EscalationRow[]): Generator<Problem> {
+  yield* grouped(withoutCatchAlls(policy, rowsMet(policy, rows)));
+}
+
+/** Statements that allow everything, or all but a list, have rules of their own and are not told of again. */
+export const withoutCatchAlls = (policy: Policy, met: readonly Met[]): Met[] =>
+  met.length === 0
+    ? []
+    : met.filter(({ grants }) => !grants.some(({ statement }) => catchAlls(policy).includes(statement)));
+
+export function* grouped(met: readonly Met[], extra: readonly Spot[] = []): Generator<Problem> {
+  const byEntry = new Map<string, Met[]>();
+  for (const one of met) {
+    const name = (one.grants[0]?.path ?? []).join('\n');
+    const others = byEntry.get(name);
+    if (others) others.push(one);
+    else byEntry.set(name, [one]);
+  }
+  for (const group of byEntry.values()) {
+    const [worst] = group.toSorted((one, other) => compareSeverity(one.row.severity, other.row.severity));
+    if (!worst) continue;
+    const ways = new Set(group.map(({ row }) => row.steps.map((step) => step[0]).join(' with ')));
+    const named = [...ways].slice(0, 3).join(', ');
+    const more = ways.size > 3 ? ` and ${ways.size - 3} more ways` : '';
+    const [first, ...rest] = [...spotsOf(group), ...extra];
+    if (first)
+      yield {
+        message: `Its holder can ${worst.row.effect}: ${named}${more}.`,
+        at: [first, ...rest],
+        severity: worst.row.severity,
+        subject: [...group.map(({ row }) => row.id), ...resourcesOf(group)].join('\n'),
+      };
+  }
+}
+
+function spotsOf(group: readonly Met[]): Spot[] {
+  const spots = new Map<string, Spot>();
+  for (const { grants } of group) for (const { path } of grants) spots.set(path.join('\n'), valueAt(...path));
+  return [...spots.values()];
+}
+
+const resourcesOf = (group: readonly Met[]): string[] => [
+  ...new Set(
+    group.flatMap(({ grants }) =>
+      grants.flatMap(({ statement }) =>
+        statement.resources.flatMap((value) => (value.known ? value.text : [])),
+      ),
+    ),
+  ),
+];
+
+/** `*` in any writing, or what NotAction leaves. */
+const isEveryAction = ({ actions, notActions }: Statement): boolean =>
+  notActions.length > 0 || actions.some((value) => value.known && /^[*:]+$/.test(value.text));
+
+/** A resource pattern that stands for the resources of every service. */
+const isEveryResource = ({ resources, notResources }: Statement): boolean =>
+  notResources.length > 0 ||
+  resources.some((value) => {
+    if (!value.known) return false;
+    const arn = parseArn(value.text);
+    return /^\*+$/.test(value.text) || (arn?.service === '*' && arn.resource === '*');
+  });
+
+const known = new WeakMap<Policy, readonly Statement[]>();
+
+/** The Allow statements of everything on everything, exclusions apart. */
+export function catchAlls(policy: Policy): readonly Statement[] {
+  let found = known.get(policy);
+  if (!found) {
+    found = givesPermissions(policy)
+      ? policy.statements.filter(
+          (statement) =>
+            statement.effect === 'Allow' &&
+            isEveryAction(statement) &&
+            isEveryResource(statement) &&
+            !isLimited(statement),
+        )
+      : [];
+    known.set(policy, found);
+  }
+  return found;
+}
+
+/** Whether a catch-all statement gives a way to administrator, Denies taken into account. */
+export const makesAdministrator = (policy: Policy, statement: Statement): boolean =>
+  rowsMet(policy, throughIam).some(({ grants }) => grants.some((grant) => grant.statement === statement));
+
+/** Statements that already give a way to administrator by themselves. */
+export const iamStatements = (policy: Policy): readonly Statement[] =>
+  rowsMet(policy, throughIam).flatMap(({ grants }) => grants.map(({ statement }) => statement));

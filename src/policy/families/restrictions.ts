@@ -1,0 +1,113 @@
+import { parseArn } from '../arn.ts';
+import { parseIpRange, isPrivateRange } from '../ip-range.ts';
+import { contains, hasWildcard } from '../patterns.ts';
+import type { Condition, Statement, Value } from '../statement.ts';
+
+/**
+ * Whether the condition also holds when the request does not have the key: with `IfExists`, ForAllValues, a negated
+ * operator, or as Null. Such a condition never restricts an Allow.
+ */
+export const isOpen = ({ comparison }: Condition): boolean =>
+  comparison !== undefined &&
+  (comparison.family === 'Null' ||
+    comparison.ifExists ||
+    comparison.negated ||
+    comparison.qualifier === 'ForAllValues');
+
+/** Keys that say when, from where or by whom, not what is done to which resource. */
+const circumstance =
+  /^(aws:(currenttime|epochtime|tokenissuetime|multifactorauth.*|sourceip|vpcsourceip|sourcevpc.*|vpce.*|securetransport|requestedregion|useragent|referer|principal.*|userid|username|federatedprovider|sourceidentity|requesttag\/.*|tagkeys|resourceaccount|resourceorg.*)|ec2:region|(sts|saml):.*|[^:]*\.[^:]*:.*)$/;
+
+/** Whether a condition narrows what is allowed, not only when and to whom. Keys that nobody knows count too. */
+export const isLimiting = (condition: Condition): boolean =>
+  !isOpen(condition) && !circumstance.test(condition.lowerKey);
+
+export const isLimited = ({ conditions }: Statement): boolean => conditions.some(isLimiting);
+
+const accountId = /^\d{12}$/;
+const literal = (text: string): boolean => !hasWildcard(text) && !text.includes('${');
+const orgPath = (text: string): boolean => /^o-[a-z0-9]+\//.test(text);
+const account = (text: string): boolean => accountId.test(text);
+const ownersArn = (text: string): boolean => accountId.test(parseArn(text)?.account ?? '');
+
+/** A CIDR that S3 does not count as public: private, or no wider than /8 for IPv4 and /32 for IPv6. */
+export function isNarrow(text: string): boolean {
+  const range = parseIpRange(text);
+  return range === undefined || isPrivateRange(range) || range.prefix >= (range.version === 4 ? 8 : 32);
+}
+
+/** Keys that tie a caller to a known account, organisation, network or source, and what a value must be to do it. */
+const guards: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (text: string) => boolean>([
+  ...['aws:principalorgid', 'aws:sourceorgid', 'aws:vpceorgid'].map((key) => [key, literal] as const),
+  ...['aws:principalorgpaths', 'aws:sourceorgpaths', 'aws:vpceorgpaths'].map(
+    (key) => [key, orgPath] as const,
+  ),
+  ...[
+    'aws:principalaccount',
+    'aws:sourceaccount',
+    'aws:sourceowner',
+    'aws:vpceaccount',
+    'kms:calleraccount',
+    's3:dataaccesspointaccount',
+  ].map((key) => [key, account] as const),
+  ['aws:principalarn', ownersArn],
+  ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:::[^*?$]+$/.test(text)],
+  ...[
+    's3:dataaccesspointarn',
+    'aws:sourcevpc',
+    'aws:sourcevpce',
+    'aws:principalservicename',
+    'lambda:eventsourcetoken',
+  ].map((key) => [key, literal] as const),
+  ['aws:sourceip', isNarrow],
+  ['aws:userid', (text) => /^(A(RO|ID)A[A-Z0-9]{12,}|\d{12})/.test(text)],
+  ['elasticfilesystem:accessedviamounttarget', (text) => text === 'true'],
+]);
+
+/** All values of a key are alternatives: one loose value spoils it. An unknown value counts for the author. */
+const isPinned = (values: readonly Value[], pinned: (text: string) => boolean): boolean =>
+  values.length > 0 && values.every((value) => !value.known || pinned(value.text));
+
+/** Whether the condition alone ties the caller of an Allow to somebody known. */
+export function isGuard(condition: Condition): boolean {
+  const pinned = guards.get(condition.lowerKey);
+  return pinned !== undefined && !isOpen(condition) && isPinned(condition.values, pinned);
+}
+
+/** Conditions that say that a call is not one that an AWS service makes; beside a Deny they narrow it rightly. */
+const serviceCalls = new Set(['aws:viaawsservice', 'aws:principalisawsservice']);
+
+/** Whether a Deny leaves only callers that a guard would: `StringNotEquals aws:PrincipalOrgID`. */
+function deniesAllButKnown({ conditions }: Statement): boolean {
+  const deciding = conditions.filter(({ lowerKey }) => !serviceCalls.has(lowerKey));
+  return (
+    deciding.length > 0 &&
+    deciding.every(({ lowerKey, comparison, values }) => {
+      const pinned = guards.get(lowerKey);
+      return pinned !== undefined && comparison?.negated === true && isPinned(values, pinned);
+    })
+  );
+}
+
+/** Whether a Deny of the document keeps away from this Allow whoever is not tied to somebody known. */
+export function hasComplement(allow: Statement, statements: readonly Statement[]): boolean {
+  return statements.some(
+    (deny) =>
+      deny.effect === 'Deny' &&
+      deny.principals.some(({ value }) => value.known && value.text === '*') &&
+      deniesAllButKnown(deny) &&
+      covers(deny.actions, allow.actions, true) &&
+      (deny.resources.length === 0 || covers(deny.resources, allow.resources, false)),
+  );
+}
+
+/** Whether each of the inner values is within one of the outer ones. */
+function covers(outer: readonly Value[], inner: readonly Value[], ignoreCase: boolean): boolean {
+  const text = (value: Value): string | undefined =>
+    value.known ? (ignoreCase ? value.text.toLowerCase() : value.text) : undefined;
+  return inner.every((one) => {
+    const wanted = text(one);
+    // Where one side is unknown it is taken for the author's intention.
+    return wanted === undefined || outer.some((other) => contains(text(other) ?? '*', wanted));
+  });
+}
