@@ -48,6 +48,12 @@ const directions: Record<string, { may: string[]; instead: string }> = {
   version: { may: [], instead: 'keep it a constant' },
   commands: { may: ['*'], instead: '' },
   run: { may: ['*'], instead: '' },
+  validate: { may: ['findings', 'policy', 'gate', 'git'], instead: 'let run.ts pass it in' },
+  tell: { may: ['*'], instead: '' },
+  'changes-to-the-gate': {
+    may: ['findings', 'policy', 'gate', 'git', 'settings', 'validate'],
+    instead: 'let run.ts pass it in',
+  },
   cli: { may: ['*'], instead: '' },
   index: { may: ['run', 'cli'], instead: 'an entry only starts run.ts or cli.ts' },
 };

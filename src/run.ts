@@ -2,7 +2,6 @@ import { assess, enabledChecks, usersToConfirm, type Assessment } from './accoun
 import type { AccountCheck } from './account/check.ts';
 import { accountChecks } from './account/checks/index.generated.ts';
 import { actionsFor, neededFacts } from './account/permissions.ts';
-import { defaultBaselineSettings, type BaselineSettings } from './account/settings.ts';
 import {
   ambientCredentials,
   assumeRole,
@@ -12,6 +11,7 @@ import {
   sessionOf,
   type Session,
 } from './aws/session.ts';
+import { changesToTheGate, editsWorkflow, renamesOf } from './changes-to-the-gate.ts';
 import type { ExitCode } from './commands/terminal.ts';
 import type { Finding } from './findings/finding.ts';
 import { reaches } from './findings/severity.ts';
@@ -74,24 +74,22 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       phase('Read the account', () => assessAccount(session, settings, collected)),
     ]);
 
-    // 7. Judge.
+    // 7. What the change does to the gate itself; then judge.
+    const gate = await changesToTheGate(change, event.workflow, settings, { head, base, baseFindings });
+    collected.unread.push(...gate.unread);
     const findings = [...validated.flatMap((each) => each.findings), ...baseline.findings];
     const judgement = judge({
       head: findings,
       base: base ? baseFindings : null,
-      renames: new Map(
-        (change?.files ?? []).flatMap(({ path, previousPath }) =>
-          previousPath !== null && previousPath !== path ? [[path, previousPath]] : [],
-        ),
-      ),
+      renames: renamesOf(change),
       rules: settings,
-      waivers: settings.waivers,
-      proposedWaivers: [],
+      waivers: gate.waivers,
+      proposedWaivers: gate.proposedWaivers,
       checks: baseline.results,
       access: [],
       coverage: head.coverage,
       unread: collected.unread,
-      gateChanges: [],
+      gateChanges: gate.gateChanges,
       wholeRepository: event.subject === 'everything',
       now: new Date(),
     });
@@ -99,6 +97,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     // 8. Tell.
     const result: GateResult = {
       ...judgement,
+      gateChanges: gate.gateChanges,
       documents: validated.map(documentResult),
       checks: baseline.results,
       access: [],
@@ -167,7 +166,11 @@ async function readSettings(
   if (!config && inputs.config && change && !(await change.head.read(path)))
     unread.push({ what: path, reason: 'the input config names this file, and there is none' });
   for (const attempt of [
-    () => settingsFrom(inputs, config, { tightenOnly: event.subject === 'pull-request' }),
+    () =>
+      settingsFrom(inputs, config, {
+        tightenOnly: event.subject === 'pull-request',
+        changedWorkflow: editsWorkflow(change, event.workflow),
+      }),
     () => settingsFrom(inputs, null),
     () => settingsFrom({ 'github-token': inputs['github-token'] }, null),
   ]) {
@@ -294,13 +297,8 @@ function actionsOf(settings: Settings): string[] {
   return [...new Set(['access-analyzer:ValidatePolicy', ...baseline])].sort();
 }
 
-function baselineSettings(settings: Settings): BaselineSettings {
-  const { allowedRegions, trustedAccounts } = settings;
-  return { ...defaultBaselineSettings, allowedRegions, trustedAccounts };
-}
-
 function checksOf(settings: Settings): AccountCheck[] {
-  return enabledChecks(accountChecks, baselineSettings(settings));
+  return enabledChecks(accountChecks, settings.baselineSettings);
 }
 
 interface Baseline extends Assessment {
@@ -315,7 +313,7 @@ async function assessAccount(
   if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
   const { readAccount } = await import('./aws/read-account.ts');
   const checks = checksOf(settings);
-  const thresholds = baselineSettings(settings);
+  const thresholds = settings.baselineSettings;
   const reading = await readAccount({
     region: session.region,
     credentials: session.credentials,

@@ -85,6 +85,8 @@ export interface SettingsOptions {
    * never loosen it.
    */
   readonly tightenOnly?: boolean;
+  /** The change edits the workflow of this run: its inputs may not loosen the defaults either. */
+  readonly changedWorkflow?: boolean;
   /** Every rule and check id, to find misspelt ones; asked for only when the config names rules. */
   readonly ruleIds?: () => Promise<Iterable<string>>;
 }
@@ -104,7 +106,7 @@ export async function settingsFrom(
   const read = config ? await readConfig(config) : null;
   const problems: ConfigProblem[] = read && 'problems' in read ? read.problems : [];
   const file = read && !('problems' in read) ? read : null;
-  const merge = new Merge(inputs, config, file, options.tightenOnly ?? false);
+  const merge = new Merge(inputs, config, file, options);
   const settings = build(merge, config, file);
   if (file && config)
     problems.push(...settings.waiverProblems, ...(await unknownRules(file, config, options.ruleIds)));

@@ -32,6 +32,8 @@ export interface GateEvent {
   readonly runId: string;
   readonly runAttempt: string;
   readonly workspace: string;
+  /** Path of the workflow file of this run, `null` where the runner does not say. */
+  readonly workflow: string | null;
   /** Tells this gate's comment from another gate's in the same pull request: workflow file and job. */
   readonly instance: string;
   readonly dependabot: boolean;
@@ -61,6 +63,7 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
     workspace: env['GITHUB_WORKSPACE'] ?? cwd,
     instance: instanceOf(env),
+    workflow: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     defaultBranch: text(record(payload['repository'])['default_branch']),
     apiOnly: name === 'pull_request_target',

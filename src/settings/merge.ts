@@ -2,6 +2,7 @@ import { severities } from '../findings/severity.ts';
 import { policyTypes, type PolicyType } from '../policy/document.ts';
 import { baselineMode, camelCase } from './baseline.ts';
 import type { ConfigFile, ConfigProblem, ReadConfig } from './config-file.ts';
+import type { SettingsOptions } from '../settings.ts';
 import type { Config } from './config-schema.ts';
 import { nearest } from './nearest.ts';
 
@@ -60,12 +61,22 @@ export class Merge {
   readonly #config: ConfigFile | null;
   readonly #file: ReadConfig | null;
   readonly #tightenOnly: boolean;
+  readonly #changedWorkflow: boolean;
 
-  constructor(inputs: Inputs, config: ConfigFile | null, file: ReadConfig | null, tightenOnly: boolean) {
+  constructor(
+    inputs: Inputs,
+    config: ConfigFile | null,
+    file: ReadConfig | null,
+    {
+      tightenOnly = false,
+      changedWorkflow = false,
+    }: Pick<SettingsOptions, 'tightenOnly' | 'changedWorkflow'>,
+  ) {
     this.#inputs = inputs;
     this.#config = config;
     this.#file = file;
-    this.#tightenOnly = tightenOnly;
+    this.#tightenOnly = tightenOnly || changedWorkflow;
+    this.#changedWorkflow = changedWorkflow;
   }
 
   input(name: InputName): string | undefined {
@@ -94,14 +105,15 @@ export class Merge {
     const values = this.#file?.values;
     const value = name === 'baseline' ? baselineMode(values) : values?.[name];
     const configured = words.find((word) => word === value);
+    const floor = configured ?? (this.#changedWorkflow ? defaults[name] : undefined);
     if (
       input !== undefined &&
-      configured !== undefined &&
+      floor !== undefined &&
       this.#tightenOnly &&
-      words.indexOf(input) < words.indexOf(configured)
+      words.indexOf(input) < words.indexOf(floor)
     ) {
       this.#refuse(name, input, configured);
-      return configured;
+      return floor;
     }
     this.#origin(name, input, configured);
     return input ?? configured ?? defaults[name];
@@ -187,10 +199,12 @@ export class Merge {
     return `${this.#config?.path ?? ''}:${String(this.#file?.lineOf(path) ?? 1)}`;
   }
 
-  #refuse(name: keyof Config, input: string, configured: string): void {
-    this.origins[name] = this.#place(name);
+  #refuse(name: keyof Config, input: string, configured: string | undefined): void {
+    this.origins[name] = configured === undefined ? 'default' : this.#place(name);
     this.notices.push(
-      `The input ${name}: ${input} is not used: in a pull request inputs may tighten what the base config says (${name}: ${configured}, ${this.#place(name)}), not loosen or replace it.`,
+      configured === undefined
+        ? `The input ${name}: ${input} is not used: this change edits the workflow that runs the gate, and such a run takes no input that loosens the defaults.`
+        : `The input ${name}: ${input} is not used: in a pull request inputs may tighten what the base config says (${name}: ${configured}, ${this.#place(name)}), not loosen or replace it.`,
     );
   }
 
