@@ -60,7 +60,7 @@ const directions: Record<string, { may: string[]; instead: string }> = {
 
 /** Node's modules that touch the world; only these parts may. */
 const effects = /^node:(fs|child_process|http|https|net|os|process|timers|worker_threads)(\/|$)/;
-const adapters = new Set(['aws', 'git', 'github', 'commands', 'run', 'cli', 'index']);
+const adapters = new Set(['aws', 'git', 'github', 'commands', 'run', 'tell', 'cli', 'index']);
 /** Files of the core that load the product's own data from beside the bundle, and nothing else. */
 const loaders = /service-reference\/|extract\/terraform\/(parser|hcl)|policy\/data/;
 

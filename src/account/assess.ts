@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { compareSeverity, type Severity } from '../findings/severity.ts';
-import type { CheckResult } from '../gate/result.ts';
+import type { CheckResult } from './check-result.ts';
 import type { AccountCheck, AccountProblem, CheckContext, Observation } from './check.ts';
 import type { Account, AccountFacts, FactName, Facts } from './facts.ts';
 import { actionsFor } from './permissions.ts';

@@ -1,3 +1,4 @@
+import type { CheckResult } from '../account/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { Waiver, WaiverReport } from './waiver.ts';
@@ -15,14 +16,7 @@ export interface Judged {
   readonly waiver?: Waiver;
 }
 
-export interface CheckResult {
-  readonly id: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly status: 'passed' | 'failed' | 'unknown' | 'not-applicable';
-  readonly reason: string | null;
-  readonly evidence: readonly string[];
-}
+export type { CheckResult } from '../account/check-result.ts';
 
 /** Something that should have been looked at and could not be. */
 export interface Unlooked {
