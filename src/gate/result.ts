@@ -1,6 +1,5 @@
 import type { CheckResult } from '../account/check-result.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Severity } from '../findings/severity.ts';
 import type { Waiver, WaiverReport } from './waiver.ts';
 
 export type Verdict = 'passed' | 'failed' | 'incomplete';
