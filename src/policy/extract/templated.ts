@@ -10,7 +10,8 @@ export const isTemplated = (file: string): boolean =>
  * `${name}`, `{{ name }}` and `<%= name %>`. IAM's own variables have a prefix with a colon (`${aws:username}`),
  * or are `${*}`, `${?}` and `${$}`; Terraform's template files write them with two dollars.
  */
-const placeholder = /\$\$\{|\$\{(?!\s*[A-Za-z0-9-]+:|[*?$]\})[^}"]*\}|\{\{[^}]*\}\}|<%[^%]*%>|%\{[^}"]*\}/g;
+const placeholder =
+  /\$\$\{|\$\{(?!\s*[A-Za-z0-9-]+:|[*?$]\})[^{}\n]*\}|\{\{[^}\n]*\}\}|<%[^%\n]*%>|%\{[^}\n]*\}/g;
 
 /** The parts of a text with its placeholders as unresolved values; `undefined` when there are none. */
 function piecesOf(text: LocatedText): Piece[] | undefined {

@@ -77,7 +77,7 @@ function looseLexer(): Lexer {
 
 /** Looser than YAML 1.2, but with one meaning only, which is what CloudFormation's reader takes. */
 function isHarmless(code: string, message: string): boolean {
-  if (code === 'BAD_INDENT') return /flow|quoted/i.test(message);
+  if (code === 'BAD_INDENT') return /end indicator|quoted/i.test(message);
   return code === 'TAB_AS_INDENT' || code === 'KEY_OVER_1024_CHARS';
 }
 
