@@ -7,7 +7,7 @@ import { inferType } from '../policy-type.ts';
 import { evaluate } from './evaluate.ts';
 import { instancesOf, nestedBlocks, type Instance } from './instances.ts';
 import { jsonOf } from './json-text.ts';
-import { lambdaPermission } from './lambda-permission.ts';
+import { blockArguments, lambdaPermission } from './lambda-permission.ts';
 import type { ModuleInstance } from './module.ts';
 import {
   moduleArguments,
@@ -87,7 +87,14 @@ class Collector {
       }
       if (type === 'aws_organizations_policy') this.#organizationPolicy(block, instance.scope, name);
       if (type === 'aws_lambda_permission') {
-        const statement = this.#guard(block, name, () => lambdaPermission(block, instance.scope));
+        const statement = this.#guard(block, name, () =>
+          lambdaPermission(
+            blockArguments(block, instance.scope),
+            block,
+            block.header,
+            this.#module.run.options,
+          ),
+        );
         if (statement)
           this.#add(statement, name, statement, { ...resourcePolicy, resourceType: 'AWS::Lambda::Function' });
       }
