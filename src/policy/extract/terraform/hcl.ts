@@ -74,23 +74,33 @@ function refused(source: SourceText, message: string): ParsedFile {
   return { body, problems: [{ at: { source, start: 0, end: 0 }, message }] };
 }
 
-/** The first places where the text is not HCL; the parser goes on after each. */
+/** The first places where the text is not HCL; one mistake can make the parser stumble several times. */
 function problemsIn(root: SyntaxNode, source: SourceText): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
+  let lastLine = -Infinity;
   const open = [root];
-  for (let node = open.pop(); node && problems.length < 5; node = open.pop()) {
-    if (node.isMissing) {
-      // A missing token has no width: it belongs to what stands before it.
-      const end = node.startIndex;
-      const at = { source, start: Math.max(0, end - 1), end };
-      problems.push({ at, message: `expected ${JSON.stringify(node.type)} here` });
-    } else if (node.isError) {
-      const text = source.text.slice(node.startIndex, node.endIndex).trim().split('\n', 1)[0] ?? '';
-      const at = { source, start: node.startIndex, end: node.endIndex };
-      problems.push({ at, message: `${JSON.stringify(text.slice(0, 40))} is not HCL` });
-    } else if (node.hasError) open.push(...node.children.toReversed());
+  for (let node = open.pop(); node && problems.length < 3; node = open.pop()) {
+    if (!node.isMissing && !node.isError) {
+      if (node.hasError) open.push(...node.children.toReversed());
+      continue;
+    }
+    const line = node.startPosition.row;
+    if (line - lastLine > 2) problems.push(problemOf(node, source));
+    lastLine = node.endPosition.row;
   }
   return problems;
+}
+
+function problemOf(node: SyntaxNode, source: SourceText): SyntaxProblem {
+  const { startIndex: start, endIndex: end } = node;
+  if (node.isMissing)
+    // A missing token has no width: it belongs to what stands before it.
+    return {
+      at: { source, start: Math.max(0, start - 1), end: start },
+      message: `${JSON.stringify(node.type)} is missing`,
+    };
+  const text = source.text.slice(start, end).trim().split('\n', 1)[0] ?? '';
+  return { at: { source, start, end }, message: `${JSON.stringify(text.slice(0, 40))} is not HCL` };
 }
 
 const binaryOperators = new Set(['||', '&&', '==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%']);

@@ -62,7 +62,7 @@ function evaluateFolder(folder: string, repository: Repository, options: Extract
   const called: (FoundPolicy & { caller: Block })[] = [];
   const missedInCalls: (MissedPolicy & { caller: Block })[] = [];
   const open = own.calls.map(({ block, module }) => ({ caller: block, module }));
-  for (let count = 0, next = open.pop(); next; next = open.pop(), count++) {
+  for (let count = 0, next = open.shift(); next; next = open.shift(), count++) {
     const { caller, module } = next;
     if (count >= mostCalls) {
       run.refusals.set('calls', {
@@ -179,7 +179,7 @@ function addProblems(
 ): void {
   const parsed = repository.module(folderOf(source.file))?.files.find((file) => file.source === source);
   const { file } = source;
-  for (const { at, message } of parsed?.problems.slice(0, 3) ?? [])
+  for (const { at, message } of parsed?.problems ?? [])
     reading.add({
       file,
       at,

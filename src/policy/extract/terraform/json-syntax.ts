@@ -4,6 +4,7 @@ import { parseJson } from '../json.ts';
 import { textOf as locatedText, wholeFile } from '../located-text.ts';
 import { parseTemplate } from './hcl.ts';
 import type { Parser } from './parser.ts';
+import { placedPieces } from './template.ts';
 import type { Attribute, Block, Body, Expression, ParsedFile } from './syntax.ts';
 import { tokenOf } from './value.ts';
 
@@ -118,7 +119,6 @@ function stringOf(parser: Parser, node: StringNode): Expression {
     const template = parseTemplate(parser, node.value, (start, end) => text.token(start, end));
     if (template) return { ...template, ...at };
   }
-  const inside = text.token(0, node.value.length);
-  const exact = inside.end - inside.start === node.value.length;
-  return { kind: 'template', parts: [{ kind: 'text', text: node.value, exact, ...inside }], ...at };
+  const pieces = placedPieces(node.value, (start, end) => text.token(start, end));
+  return { kind: 'template', parts: pieces, ...at };
 }

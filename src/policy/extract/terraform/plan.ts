@@ -158,7 +158,7 @@ class PlanReader {
     // AWS gives many resources a policy of its own where the configuration has none.
     const isConfigured = configuration
       ? expression !== undefined
-      : (textIn(resource, 'type') ?? '').endsWith("policy");
+      : (textIn(resource, 'type') ?? '').endsWith('policy');
     if (!isConfigured) return;
     const references = referencesIn(expression);
     const from =

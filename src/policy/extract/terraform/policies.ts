@@ -85,7 +85,10 @@ class Collector {
         for (const { attribute, scope, suffix } of argumentsAt(block.body, path, instance.scope))
           this.#argument(attribute, scope, `${name}.${suffix}`, as);
       }
-      if (type === 'aws_organizations_policy') this.#organizationPolicy(block, instance.scope, name);
+      if (type === 'aws_organizations_policy') {
+        this.#organizationPolicy(block, instance.scope, name);
+        return;
+      }
       if (type === 'aws_lambda_permission') {
         const statement = this.#guard(block, name, () =>
           lambdaPermission(

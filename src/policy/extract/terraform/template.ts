@@ -37,9 +37,11 @@ export function textPieces(
     while (line < to) {
       const newline = slice.indexOf('\n', line);
       const next = newline < 0 || newline >= to ? to : newline + 1;
-      const at = locate(start + line, start + next);
-      const decoded = slice.slice(line, next);
-      pieces.push({ kind: 'text', text: decoded, exact: at.end - at.start === decoded.length, ...at });
+      pieces.push(
+        ...placedPieces(slice.slice(line, next), (first, end) =>
+          locate(start + line + first, start + line + end),
+        ),
+      );
       line = next;
     }
   };
@@ -56,6 +58,26 @@ export function textPieces(
   }
   plain(from, slice.length);
   return pieces;
+}
+
+/** Text as pieces that are exact: inside JSON, an escape is a piece of its own. */
+export function placedPieces(text: string, locate: (start: number, end: number) => Token): TextPiece[] {
+  const whole = locate(0, text.length);
+  if (whole.end - whole.start === text.length) return [{ kind: 'text', text, exact: true, ...whole }];
+  const pieces: TextPiece[] = [];
+  for (let start = 0, end = 1; start < text.length; end++) {
+    const run = locate(start, end);
+    const isExact = run.end - run.start === end - start;
+    if (isExact && end < text.length && next(end)) continue;
+    pieces.push({ kind: 'text', text: text.slice(start, end), exact: isExact, ...run });
+    start = end;
+  }
+  return pieces;
+
+  function next(index: number): boolean {
+    const { start, end } = locate(index, index + 1);
+    return end - start === 1;
+  }
 }
 
 function unescape(escape: string): string {
