@@ -1,17 +1,51 @@
+import { valueAt } from './document.ts';
 import { hasWildcard } from './patterns.ts';
-import { isRetired, matchesAnyAction, serviceExists } from './service-reference/service-reference.ts';
-import type { ActionValue } from './statement.ts';
+import type { Problem } from './rule.ts';
+import { isRetired, serviceExists, serviceHasAction } from './service-reference/service-reference.ts';
+import type { ActionValue, Statement } from './statement.ts';
 
-/** Whether the prefix of an action is a service. `undefined` where there is nothing to look up: `*`, a wildcard, a variable. */
-export function isKnownService(action: ActionValue): boolean | undefined {
+/** What may be wrong with the name of an action. */
+export type ActionFault = 'unknown service' | 'unknown action';
+
+/**
+ * Whether AWS publishes the action, which may hold wildcards in its name. `undefined` where there is nothing to look
+ * up: `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
+ */
+export function faultOf(action: ActionValue): ActionFault | 'none' | undefined {
   if (!action.known || action.text === '*' || action.text.includes('${')) return undefined;
-  const prefix = action.service ?? action.name;
-  return hasWildcard(prefix) ? undefined : serviceExists(prefix);
+  const { service, name } = action;
+  if (service === undefined) return hasWildcard(name) ? undefined : 'unknown service';
+  if (hasWildcard(service)) return undefined;
+  if (!serviceExists(service)) return 'unknown service';
+  if (isRetired(service)) return undefined;
+  return name === '*' || serviceHasAction(service, name) ? 'none' : 'unknown action';
 }
 
-/** Whether a service has an action that the name, which may hold wildcards, matches; `undefined` without a service that we know. */
-export function isKnownAction(action: ActionValue): boolean | undefined {
-  if (!action.known || action.service === undefined || isKnownService(action) !== true) return undefined;
-  if (isRetired(action.service)) return undefined;
-  return action.name === '*' || matchesAnyAction(action.text);
+type Faulty = readonly [action: ActionValue & { readonly known: true }, fault: ActionFault];
+
+const none: readonly never[] = [];
+const faultyActions = new WeakMap<Statement, readonly Faulty[]>();
+
+/** One problem for each entry of Action and NotAction with this fault. All entries are looked up once for all rules. */
+export function actionProblems(
+  statement: Statement,
+  fault: ActionFault,
+  message: (text: string) => string,
+): readonly Problem[] {
+  let faulty = faultyActions.get(statement);
+  if (!faulty) faultyActions.set(statement, (faulty = faultyActionsOf(statement)));
+  if (faulty.length === 0) return none;
+  return faulty
+    .filter(([, found]) => found === fault)
+    .map(([{ text, path }]) => ({ message: message(text), at: [valueAt(...path)] }));
+}
+
+function faultyActionsOf({ actions, notActions }: Statement): readonly Faulty[] {
+  let found: Faulty[] | undefined;
+  for (const list of [actions, notActions])
+    for (const action of list) {
+      const fault = faultOf(action);
+      if (action.known && fault !== undefined && fault !== 'none') (found ??= []).push([action, fault]);
+    }
+  return found ?? none;
 }

@@ -112,10 +112,10 @@ class LazyStatement implements Statement {
       : undefined;
   }
   get actions(): readonly ActionValue[] {
-    return (this.#actions ??= this.#values('Action').map(actionOf));
+    return (this.#actions ??= this.#actionValues('Action'));
   }
   get notActions(): readonly ActionValue[] {
-    return (this.#notActions ??= this.#values('NotAction').map(actionOf));
+    return (this.#notActions ??= this.#actionValues('NotAction'));
   }
   get resources(): readonly Value[] {
     return (this.#resources ??= this.#values('Resource'));
@@ -143,43 +143,93 @@ class LazyStatement implements Statement {
     const member = this.element(name);
     return member ? valuesOf(member.value, [...this.path, name]) : nothing;
   }
-}
 
-/** One value or a list of values. A number or boolean counts as its text, as IAM reads it. */
-export function valuesOf(node: Node, path: Path): Value[] {
-  if (node.kind === 'array')
-    return node.items.flatMap((item, index) => scalarOf(item, [...path, index]) ?? []);
-  const value = scalarOf(node, path);
-  return value ? [value] : [];
-}
-
-function scalarOf(node: Node, path: Path): Value | undefined {
-  switch (node.kind) {
-    case 'string':
-      return { path, node, known: true, text: node.value };
-    case 'number':
-      return { path, node, known: true, text: node.text };
-    case 'boolean':
-      return { path, node, known: true, text: String(node.value) };
-    case 'unresolved':
-      return { path, node, known: false, expression: node.text ?? node.expression };
-    default:
-      return undefined;
+  #actionValues(name: string): readonly ActionValue[] {
+    const member = this.element(name);
+    return member ? actionsOf(member.value, [...this.path, name]) : nothing;
   }
 }
 
-function actionOf(value: Value): ActionValue {
-  if (!value.known) return { ...value, service: undefined, name: '' };
-  const lower = value.text.toLowerCase();
-  const colon = lower.indexOf(':');
-  return {
-    path: value.path,
-    node: value.node,
-    known: true,
-    text: value.text,
-    service: colon < 0 ? undefined : lower.slice(0, colon),
-    name: lower.slice(colon + 1),
+/**
+ * A value's place, made when a rule asks for it: of thousands of entries a handful is ever reported.
+ * Classes, and not literals, so that the path can be a getter.
+ */
+abstract class Entry {
+  readonly node: Node;
+  readonly base: Path;
+  readonly step: number | undefined;
+
+  constructor(node: Node, base: Path, step: number | undefined) {
+    this.node = node;
+    this.base = base;
+    this.step = step;
+  }
+
+  get path(): Path {
+    return this.step === undefined ? this.base : [...this.base, this.step];
+  }
+}
+
+class KnownEntry extends Entry {
+  readonly known = true as const;
+  readonly text: string;
+
+  constructor(node: Node, base: Path, step: number | undefined, text: string) {
+    super(node, base, step);
+    this.text = text;
+  }
+}
+
+class UnknownEntry extends Entry {
+  readonly known = false as const;
+  readonly expression: string;
+
+  constructor(node: Node, base: Path, step: number | undefined, expression: string) {
+    super(node, base, step);
+    this.expression = expression;
+  }
+}
+
+class KnownAction extends KnownEntry {
+  readonly service: string | undefined;
+  readonly name: string;
+
+  constructor(node: Node, base: Path, step: number | undefined, text: string) {
+    super(node, base, step, text);
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
+    this.service = colon < 0 ? undefined : lower.slice(0, colon);
+    this.name = lower.slice(colon + 1);
+  }
+}
+
+class UnknownAction extends UnknownEntry {
+  readonly service = undefined;
+  readonly name = '';
+}
+
+/** One value or a list of values. A number or boolean counts as its text, as IAM reads it. */
+export const valuesOf = (node: Node, path: Path): Value[] =>
+  entriesOf<Value>(node, path, KnownEntry, UnknownEntry);
+
+const actionsOf = (node: Node, path: Path): ActionValue[] =>
+  entriesOf<ActionValue>(node, path, KnownAction, UnknownAction);
+
+type EntryClass<Made> = new (node: Node, base: Path, step: number | undefined, text: string) => Made;
+
+function entriesOf<Made>(node: Node, path: Path, known: EntryClass<Made>, unknown: EntryClass<Made>): Made[] {
+  const made: Made[] = [];
+  const add = (entry: Node, step: number | undefined): void => {
+    if (entry.kind === 'string') made.push(new known(entry, path, step, entry.value));
+    else if (entry.kind === 'number') made.push(new known(entry, path, step, entry.text));
+    else if (entry.kind === 'boolean') made.push(new known(entry, path, step, String(entry.value)));
+    else if (entry.kind === 'unresolved')
+      made.push(new unknown(entry, path, step, entry.text ?? entry.expression));
   };
+  if (node.kind === 'array')
+    for (let index = 0; index < node.items.length; index++) add(node.items[index] as Node, index);
+  else add(node, undefined);
+  return made;
 }
 
 function principalsOf(node: Node | undefined, statement: Path, name: string): readonly Principal[] {

@@ -1,4 +1,4 @@
-import { contains, hasWildcard } from '../patterns.ts';
+import { contains } from '../patterns.ts';
 
 /** More comparisons than any list that IAM would store needs; beyond it no further groups are looked for. */
 const comparisonLimit = 1_000_000;
@@ -9,62 +9,85 @@ const comparisonLimit = 1_000_000;
  */
 export function coveringGroups(patterns: readonly string[]): number[][] {
   if (patterns.length < 2) return [];
-  const parent = patterns.map((_, index) => index);
-  const rootOf = (index: number): number => {
+  // Equal entries are one pattern; of those, only one with a wildcard can cover another.
+  const distinct = new Map<string, number>();
+  const wild: Wild[] = [];
+  let groups: Groups | undefined;
+  for (let index = 0; index < patterns.length; index++) {
+    const pattern = patterns[index] ?? '';
+    const known = distinct.get(pattern);
+    if (known !== undefined) (groups ??= new Groups(patterns.length)).join(known, index);
+    else {
+      distinct.set(pattern, index);
+      const place = firstWildcard(pattern);
+      if (place >= 0) wild.push({ pattern, index, head: pattern.slice(0, place) });
+    }
+  }
+  let comparisons = 0;
+  const compare = (wider: Wild, pattern: string, index: number): void => {
+    if (wider.index === index || comparisons++ > comparisonLimit) return;
+    if (contains(wider.pattern, pattern)) (groups ??= new Groups(patterns.length)).join(wider.index, index);
+  };
+  if (wild.length * distinct.size <= directLimit) {
+    for (const wider of wild)
+      for (const [pattern, index] of distinct)
+        if (pattern.startsWith(wider.head)) compare(wider, pattern, index);
+  } else {
+    // In a long list only those are looked at whose text before the first wildcard begins the other.
+    const byHead = Map.groupBy(wild, ({ head }) => head);
+    const lengths = new Set(wild.map(({ head }) => head.length));
+    for (const [pattern, index] of distinct)
+      for (const length of lengths)
+        for (const wider of (length <= pattern.length && byHead.get(pattern.slice(0, length))) || [])
+          compare(wider, pattern, index);
+  }
+  return groups?.all() ?? [];
+}
+
+/** A pattern with a wildcard, and what stands before the first one. */
+interface Wild {
+  readonly pattern: string;
+  readonly index: number;
+  readonly head: string;
+}
+
+/** Up to here each wildcard is compared with each pattern; beyond, an index pays. */
+const directLimit = 100_000;
+
+function firstWildcard(pattern: string): number {
+  const star = pattern.indexOf('*');
+  const mark = pattern.indexOf('?');
+  return star < 0 ? mark : mark < 0 ? star : Math.min(star, mark);
+}
+
+/** Disjoint sets of indexes; each set is named by its least. */
+class Groups {
+  readonly #parent: Int32Array;
+
+  constructor(size: number) {
+    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
+  }
+
+  join(one: number, other: number): void {
+    const [a, b] = [this.#root(one), this.#root(other)];
+    this.#parent[Math.max(a, b)] = Math.min(a, b);
+  }
+
+  /** Those of two or more. */
+  all(): number[][] {
+    const groups = Map.groupBy(this.#parent.keys(), (index) => this.#root(index));
+    return [...groups.values()].filter(({ length }) => length > 1);
+  }
+
+  #root(index: number): number {
     let root = index;
-    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next;
+    for (let next = this.#parent[root]; next !== undefined && next !== root; next = this.#parent[root])
+      root = next;
     for (let step = index; step !== root;) {
-      const next = parent[step] ?? root;
-      parent[step] = root;
+      const next = this.#parent[step] ?? root;
+      this.#parent[step] = root;
       step = next;
     }
     return root;
-  };
-  const join = (one: number, other: number): void => {
-    const [a, b] = [rootOf(one), rootOf(other)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  };
-
-  // Equal entries are one pattern; of those, only one with a wildcard can cover another, and only when what stands
-  // before its first wildcard also begins the other.
-  const distinct = new Map<string, number>();
-  const byHead = new Map<string, number[]>();
-  const headLengths = new Set<number>();
-  for (const [index, pattern] of patterns.entries()) {
-    const known = distinct.get(pattern);
-    if (known !== undefined) {
-      join(known, index);
-      continue;
-    }
-    distinct.set(pattern, index);
-    if (!hasWildcard(pattern)) continue;
-    const head = pattern.slice(0, pattern.search(/[*?]/));
-    headLengths.add(head.length);
-    const others = byHead.get(head);
-    if (others) others.push(index);
-    else byHead.set(head, [index]);
   }
-
-  let comparisons = 0;
-  for (const [pattern, index] of byHead.size > 0 ? distinct : [])
-    for (const length of headLengths) {
-      if (length > pattern.length) continue;
-      for (const candidate of byHead.get(pattern.slice(0, length)) ?? []) {
-        if (candidate === index) continue;
-        if (++comparisons > comparisonLimit) return groupsOf(patterns, rootOf);
-        if (contains(patterns[candidate] ?? '', pattern)) join(candidate, index);
-      }
-    }
-  return groupsOf(patterns, rootOf);
-}
-
-function groupsOf(patterns: readonly string[], rootOf: (index: number) => number): number[][] {
-  const groups = new Map<number, number[]>();
-  for (const index of patterns.keys()) {
-    const root = rootOf(index);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
 }

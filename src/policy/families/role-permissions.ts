@@ -1,7 +1,7 @@
 import { valueAt } from '../document.ts';
 import { contains, hasWildcard, matches } from '../patterns.ts';
 import type { Problem } from '../rule.ts';
-import type { Condition, Statement, Value } from '../statement.ts';
+import type { ActionValue, Condition, Statement, Value } from '../statement.ts';
 
 /** A permission about roles that must not be given for every role. */
 export interface RolePermission {
@@ -117,11 +117,38 @@ function placesOfPermission(
     const excluded = notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action));
     return notActions.length === 0 || excluded ? [] : [valueAt(...statement.path, 'NotAction')];
   }
-  return statement.actions
-    .filter((value) => {
-      if (!value.known) return false;
-      const pattern = value.text.toLowerCase();
-      return form === 'named' ? pattern === action : hasWildcard(pattern) && matches(pattern, action);
-    })
-    .map(({ path }) => valueAt(...path));
+  return grantsOf(action, statement)[form].map(({ path }) => valueAt(...path));
+}
+
+type Grants = Readonly<Record<'named' | 'pattern', readonly ActionValue[]>>;
+
+const grants = new Map<string, WeakMap<Statement, Grants>>();
+const noGrants: Grants = { named: [], pattern: [] };
+
+/** The entries of Action that give an action (`iam:passrole`), found once for all rules that ask. */
+function grantsOf(action: string, statement: Statement): Grants {
+  let known = grants.get(action);
+  if (!known) grants.set(action, (known = new WeakMap()));
+  let found = known.get(statement);
+  if (!found) {
+    const [service, name] = action.split(':');
+    const given = statement.actions.filter(
+      (value) =>
+        value.known &&
+        (value.service === service || value.service === undefined || hasWildcard(value.service)) &&
+        (value.name === name || (hasWildcard(value.text) && matches(value.text.toLowerCase(), action))),
+    );
+    const named = given.filter((value) => value.service === service && value.name === name);
+    found =
+      given.length === 0
+        ? noGrants
+        : {
+            named,
+            pattern: given.filter(
+              (value) => !named.includes(value) && value.known && hasWildcard(value.text),
+            ),
+          };
+    known.set(statement, found);
+  }
+  return found;
 }

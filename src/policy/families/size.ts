@@ -1,13 +1,13 @@
 import { valueAt } from '../document.ts';
-import { policySize } from '../policy-size.ts';
+import { sizeAbove } from '../policy-size.ts';
 import type { Policy, Problem } from '../rule.ts';
 
 /** A problem for the document as a whole when it has more characters than the quota, white space not counted. */
 export function* sizeProblems({ document }: Policy, quota: number, of: string): Generator<Problem> {
   // Of a document in another format the JSON may be longer than what is written, but not by this much.
   if ((document.root.end - document.root.start) * 8 <= quota) return;
-  const size = policySize(document);
-  if (size <= quota) return;
+  const size = sizeAbove(document, quota);
+  if (size === undefined) return;
   const text = (count: number): string => count.toLocaleString('en-US');
   yield {
     message: `The policy has ${text(size)} characters without white space; ${of} may have ${text(quota)}.`,

@@ -1,5 +1,4 @@
-import { isKnownAction } from '../actions.ts';
-import { valueAt } from '../document.ts';
+import { actionProblems } from '../actions.ts';
 import { identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 
@@ -16,10 +15,6 @@ export default defineAccessAnalyzerRule({
     ],
     good: [identityExample({ Action: ['S3:getobject', 's3:Get*', '*', 'ec2:Describe?pcs'] })],
   },
-  *statement({ actions, notActions }) {
-    for (const list of [actions, notActions])
-      for (const action of list)
-        if (action.known && isKnownAction(action) === false)
-          yield { message: `The action ${action.text} does not exist.`, at: [valueAt(...action.path)] };
-  },
+  statement: (statement) =>
+    actionProblems(statement, 'unknown action', (text) => `The action ${text} does not exist.`),
 });

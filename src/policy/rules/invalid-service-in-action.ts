@@ -1,5 +1,4 @@
-import { isKnownService } from '../actions.ts';
-import { valueAt } from '../document.ts';
+import { actionProblems } from '../actions.ts';
 import { identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 
@@ -16,13 +15,10 @@ export default defineAccessAnalyzerRule({
     ],
     good: [identityExample({ Action: ['*', 'S3:GetObject', 'logs:*', 's3*:Get*'] })],
   },
-  *statement({ actions, notActions }) {
-    for (const list of [actions, notActions])
-      for (const action of list)
-        if (action.known && isKnownService(action) === false)
-          yield {
-            message: `The service of the action ${action.text} does not exist.`,
-            at: [valueAt(...action.path)],
-          };
-  },
+  statement: (statement) =>
+    actionProblems(
+      statement,
+      'unknown service',
+      (text) => `The service of the action ${text} does not exist.`,
+    ),
 });

@@ -1,6 +1,6 @@
 import { valueAt } from '../document.ts';
 import { resourceControlExample } from '../examples.ts';
-import { policySize } from '../policy-size.ts';
+import { sizeAbove } from '../policy-size.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 import { policySizeQuota } from '../service-reference/overrides/quotas.ts';
 
@@ -20,8 +20,8 @@ export default defineAccessAnalyzerRule({
     good: [resourceControlExample({ Action: many.slice(0, 100) })],
   },
   *document({ document }) {
-    const size = policySize(document);
-    if (size > quota)
+    const size = sizeAbove(document, quota);
+    if (size !== undefined)
       yield {
         message: `The policy has ${size} characters, and a resource control policy may have ${quota}.`,
         at: [valueAt()],

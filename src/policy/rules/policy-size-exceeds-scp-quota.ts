@@ -1,6 +1,6 @@
 import { valueAt } from '../document.ts';
 import { serviceControlExample } from '../examples.ts';
-import { policySize } from '../policy-size.ts';
+import { sizeAbove } from '../policy-size.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 
 /**
@@ -23,8 +23,8 @@ export default defineAccessAnalyzerRule({
     good: [serviceControlExample({ Action: many.slice(0, 200) })],
   },
   *document({ document }) {
-    const size = policySize(document);
-    if (size > quota)
+    const size = sizeAbove(document, quota);
+    if (size !== undefined)
       yield {
         message: `The policy has ${size} characters, and a service control policy may have ${quota}.`,
         at: [valueAt()],

@@ -16,6 +16,8 @@ function* problemsIn(values: readonly Value[], element: string): Generator<Probl
   }
 }
 
+const hasVariable = (value: Value): boolean => value.known && value.text.includes('${');
+
 const valuesAt = (node: Node, path: Path, name: string): readonly Value[] => {
   const member = memberOf(node, name);
   return member ? valuesOf(member.value, [...path, name]) : [];
@@ -38,11 +40,16 @@ export default defineAccessAnalyzerRule({
   *document({ document: { root } }) {
     for (const name of ['Version', 'Id']) yield* problemsIn(valuesAt(root, [], name), name);
   },
-  *statement({ node, path, actions, notActions, principals, notPrincipals }) {
-    for (const name of ['Sid', 'Effect']) yield* problemsIn(valuesAt(node, path, name), name);
-    yield* problemsIn(actions, 'Action');
-    yield* problemsIn(notActions, 'NotAction');
-    for (const { value } of principals) yield* problemsIn([value], 'Principal');
-    for (const { value } of notPrincipals) yield* problemsIn([value], 'NotPrincipal');
+  *statement(statement) {
+    const { node, path } = statement;
+    for (const name of ['Sid', 'Effect']) {
+      const written = memberOf(node, name)?.value;
+      if (written?.kind === 'string' && written.value.includes('${'))
+        yield* problemsIn(valuesAt(node, path, name), name);
+    }
+    if (statement.actions.some(hasVariable)) yield* problemsIn(statement.actions, 'Action');
+    if (statement.notActions.some(hasVariable)) yield* problemsIn(statement.notActions, 'NotAction');
+    for (const { value } of statement.principals) yield* problemsIn([value], 'Principal');
+    for (const { value } of statement.notPrincipals) yield* problemsIn([value], 'NotPrincipal');
   },
 });

@@ -119,6 +119,25 @@ export function* actionsMatching(pattern: string): Generator<Action> {
   }
 }
 
+/** Whether a service has an action of that name, or one that a name with wildcards matches; both in lower case. */
+export function serviceHasAction(prefix: string, name: string): boolean {
+  const actions = service(prefix)?.actions;
+  if (!actions) return false;
+  if (!hasWildcard(name)) return actions.has(name);
+  // Policies repeat themselves: the same few patterns stand in most of them.
+  const asked = `${prefix}:${name}`;
+  let answer = patternAnswers.get(asked);
+  if (answer === undefined) {
+    answer = actions.keys().some((candidate) => matches(name, candidate));
+    if (patternAnswers.size >= rememberedPatterns) patternAnswers.clear();
+    patternAnswers.set(asked, answer);
+  }
+  return answer;
+}
+
+const patternAnswers = new Map<string, boolean>();
+const rememberedPatterns = 10_000;
+
 export function matchesAnyAction(pattern: string): boolean {
   return matchingEntries(pattern).next().done !== true;
 }
