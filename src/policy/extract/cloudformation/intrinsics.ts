@@ -566,8 +566,7 @@ export class Intrinsics {
     const path = textOfScalar(memberOf(resource.properties, 'Path')?.value ?? node) ?? '/';
     const prefix = attribute.endsWith('WithPath') && path.startsWith('/') ? path.slice(1) : '';
     if (text !== undefined) return assumed(`${prefix}${text}`, node, expression);
-    const name = resource.type === 'AWS::S3::Bucket' ? resource.id.toLowerCase() : resource.id;
-    return assumed(`${prefix}${name}`, node, expression);
+    return assumed(`${prefix}${resource.id}`, node, expression);
   }
 }
 

@@ -583,7 +583,7 @@ Logs::DeliveryDestination logs:R:A:delivery-destination:{DeliveryDestinationName
 Logs::DeliverySource logs:R:A:delivery-source:{DeliverySourceName} Name
 Logs::Destination logs:R:A:destination:{DestinationName} DestinationName
 Logs::LogAnomalyDetector logs:R:A:anomaly-detector:{DetectorId} AnomalyDetectorArn
-Logs::LogGroup logs:R:A:log-group:{LogGroupName} LogGroupName
+Logs::LogGroup logs:R:A:log-group:{LogGroupName}:* LogGroupName
 Logs::ScheduledQuery logs:R:A:scheduled-query:{ScheduledQueryId} ScheduledQueryArn
 LookoutVision::Project lookoutvision:R:A:project/{ProjectName} ProjectName
 M2::Application m2:R:A:app/{ApplicationId} ApplicationArn
