@@ -33,7 +33,7 @@ jobs:
           aws-region: eu-west-1
 `;
 
-export const config = `allowed-regions: [eu-west-1, eu-central-1, us-east-1]
+export const config = `allowed-regions: [eu-west-1, eu-central-1, eu-central-2, us-east-1]
 trusted-accounts: ['444455556666']
 policies:
   - paths: ['policies/*.json']

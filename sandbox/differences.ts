@@ -1,6 +1,11 @@
 /** Whether a scenario ended as it says it should. */
+import { effectsOf } from './page/markdown.ts';
 import type { ScenarioResult } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
+
+/** Where the gate's own links lead: files and runs of the repository, and documentation. */
+const ownLinks =
+  /^https:\/\/(?:github\.com\/acme\/infrastructure\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/)/;
 
 /** The workflow commands that the gate itself writes. */
 const ownCommands = new Set(['group', 'endgroup', 'error', 'warning', 'notice', 'debug', 'add-mask']);
@@ -51,6 +56,15 @@ export function differences({ expected, repository }: Scenario, result: Scenario
         !surfaces[name as keyof typeof surfaces].includes(text),
         `the ${name} says ${JSON.stringify(text)}`,
       );
+  for (const [name, content] of [
+    ['comment', surfaces.comment],
+    ['summary', surfaces.summary],
+  ] as const) {
+    const { mentions, links, markup } = effectsOf(content);
+    must(mentions.length === 0, `the ${name} mentions ${mentions.join(', ')}`);
+    must(markup.length === 0, `the ${name} holds markup: ${markup.join(' ')}`);
+    for (const link of links) must(ownLinks.test(link), `the ${name} leads to ${link}`);
+  }
   // True of every run: text from a file or a policy never becomes a command, nor an annotation on another file.
   for (const { name } of result.commands)
     must(ownCommands.has(name), `the output holds the workflow command ${name}, which the gate does not use`);

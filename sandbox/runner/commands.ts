@@ -63,9 +63,12 @@ export class StepOutput {
   readonly #known = new Set(registered);
   readonly #masks: string[];
   readonly #workspace: string;
+  readonly #debugging: boolean;
   #stopToken: string | undefined;
 
-  constructor(workspace: string, secrets: readonly string[]) {
+  /** `debugging`: whether debug logging is on; without it the runner drops debug lines. */
+  constructor(workspace: string, secrets: readonly string[], debugging = false) {
+    this.#debugging = debugging;
     this.#workspace = workspace;
     this.#masks = secrets.filter((secret) => secret !== '');
   }
@@ -103,8 +106,10 @@ export class StepOutput {
         this.#issue(name, properties, data);
         return;
       case 'group':
-      case 'debug':
         this.#write(name, data);
+        return;
+      case 'debug':
+        if (this.#debugging) this.#write(name, data);
         return;
       case 'endgroup':
         this.#write('endgroup', '');

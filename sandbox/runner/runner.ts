@@ -58,7 +58,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   if (action.runs.using !== 'node24')
     throw new Error(`the runner stand-in runs node24 actions, not ${action.runs.using}`);
   const files = await commandFiles(step);
-  const output = new StepOutput(step.workspace, step.secrets);
+  const output = new StepOutput(step.workspace, step.secrets, step.env['RUNNER_DEBUG'] === '1');
   const child = spawn(
     await node24(),
     [join(step.main ?? step.action, step.main === undefined ? action.runs.main : 'index.js')],

@@ -1,15 +1,14 @@
-import { passAnyRole, policyText, standing, withRole } from '../content.ts';
+import { policyText, readBucket, standing, withRole } from '../content.ts';
 import type { Scenario } from '../scenario.ts';
 
 const scenario: Scenario = {
-  title: 'Add a deploy policy',
+  title: 'Read the deploys bucket',
   story:
     'A merge queue gates the group again, because its content is new. There is no pull request to comment on.',
   event: 'merge_group',
-  repository: { base: standing, head: { 'policies/deploy.json': policyText(passAnyRole) } },
+  repository: { base: standing, head: { 'policies/deploy.json': policyText(readBucket('acme-deploys')) } },
   checkout: { depth: 2 },
   inputs: { ...withRole, baseline: 'off' },
-  validatePolicy: [],
   expected: {
     verdict: 'passed',
     exitCode: 0,
