@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly main?: string;
   /** Also give the text of the change, for the page. */
   readonly withDiff?: boolean;
+  /** Another runner than the stand-in. */
+  readonly run?: typeof runStep;
 }
 
 export interface ScenarioResult extends StepResult {
@@ -97,7 +99,7 @@ export async function runScenario(scenario: Scenario, options: RunOptions = {}):
     started.push(aws);
 
     const before = github.comments.length;
-    const step = await runStep({
+    const step = await (options.run ?? runStep)({
       action: options.action ?? repositoryRoot,
       ...(options.main === undefined ? {} : { main: options.main }),
       inputs: scenario.inputs ?? {},
