@@ -1,5 +1,6 @@
 import { assess, enabledChecks, usersToConfirm, type Assessment } from '../../src/account/assess.ts';
 import { accountChecks } from '../../src/account/checks/index.generated.ts';
+import type { FactName } from '../../src/account/facts.ts';
 import { neededFacts } from '../../src/account/permissions.ts';
 import { defaultBaselineSettings, type BaselineSettings } from '../../src/account/settings.ts';
 import type { CallLimits } from '../../src/aws/calls.ts';
@@ -24,6 +25,8 @@ export async function look(options: {
   faults?: readonly Fault[];
   limits?: Partial<CallLimits>;
   pageSize?: number;
+  /** Only these facts; absent: what the checks need. */
+  needed?: readonly FactName[];
 }): Promise<Look> {
   const settings = { ...defaultBaselineSettings, ...options.settings };
   const checks = enabledChecks(accountChecks, settings);
@@ -51,7 +54,7 @@ export async function look(options: {
         partition: account.partition,
         callerArn: `arn:aws:sts::${account.id}:assumed-role/iam-gate/GitHubActions`,
       },
-      needed: neededFacts(checks),
+      needed: options.needed ?? neededFacts(checks),
       settings,
       suspects: (facts, read) => usersToConfirm(checks, facts, read, settings),
       pollInterval: 1,
