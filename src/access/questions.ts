@@ -45,7 +45,9 @@ function common(policy: Policy, reference: Policy | null): ReadonlySet<string> {
 }
 
 function contentOf({ node }: Statement): string {
-  return JSON.stringify(toJson(node), (key, value: unknown) => (key === 'Sid' ? undefined : value));
+  return JSON.stringify(toJson(node), (key, value: unknown) =>
+    key === 'Sid' || (key === 'Condition' && JSON.stringify(value) === '{}') ? undefined : value,
+  );
 }
 
 /** Entries of a list of forbidden actions or resources, with wildcards. Nothing listed is everything. */

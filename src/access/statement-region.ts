@@ -22,7 +22,7 @@ import {
 import type { Region } from './search.ts';
 import { clause, complement, type Clause, type ValueSet } from './space.ts';
 import { complementOfStrings, strings, type StringSet } from './strings.ts';
-import { isOpen, patternOf, type TextReading } from './text.ts';
+import { patternOf, type TextReading } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -37,22 +37,17 @@ export interface Readings extends PrincipalReading {
 /** Why something is not known: sentences, gathered while statements are read. */
 export class Doubts {
   readonly reasons = new Set<string>();
-  #open = false;
+  #doubtful = false;
 
   add(reason: string): void {
     this.reasons.add(reason);
-    this.#open = true;
-  }
-
-  /** Something depends on a text that is not known yet. */
-  leaveOpen(): void {
-    this.#open = true;
+    this.#doubtful = true;
   }
 
   /** What `read` gives, and whether something in it was not known. */
-  watch<T>(read: () => T): { result: T; open: boolean } {
-    this.#open = false;
-    return { result: read(), open: this.#open };
+  watch<T>(read: () => T): { result: T; doubtful: boolean } {
+    this.#doubtful = false;
+    return { result: read(), doubtful: this.#doubtful };
   }
 }
 
@@ -70,6 +65,8 @@ export interface RegionOptions {
    */
   readonly speaks: boolean;
   readonly doubts: Doubts;
+  /** Variables are the symbols that they are, on both sides: to tell whether two limits mean the same. */
+  readonly exact?: boolean;
 }
 
 export const action = 'action';
@@ -81,26 +78,24 @@ const nothing = strings([]);
 
 /** The requests that a statement speaks of: one clause for each element and each condition key. */
 export function regionOf(statement: Statement, options: RegionOptions): Region {
-  const { doubts, side, vocabulary } = options;
+  const { doubts, vocabulary } = options;
   const region: Clause[] = [];
-  /** What is not known still means the same wherever it is written the same. */
-  const add = (name: string, values: readonly Value[], read: () => Clause): void => {
-    const { result, open } = doubts.watch(read);
+  /** What is not known still means the same wherever it is written the same: that is what an id is for. */
+  const add = (name: string, values: readonly Value[], read: (own: RegionOptions) => Clause): void => {
+    const { result, doubtful } = doubts.watch(() => read(options));
     const meaning = [result.dimension, name, options.variables, values.map(textOf).sort()];
-    region.push(open ? { ...result, id: JSON.stringify(meaning) } : result);
+    if (doubtful) region.push({ ...result, id: JSON.stringify(meaning) });
+    else if (vocabulary.unknowns.size === 0) region.push(result);
+    else region.push({ ...result, id: `exactly ${read({ ...options, side: 'under', exact: true }).key}` });
   };
   const texts = (name: string, dimension: string, values: readonly Value[], arn: boolean): void => {
     if (statement.element(name) === undefined) return;
     const positive = !name.startsWith('Not');
-    const ownSide = positive ? side : flip(side);
-    const text = {
-      ...reading(options, ownSide, options.speaks && positive),
-      wildcards: true,
-      arn,
-      ignoreCase: !arn,
-    };
-    add(name, values, () => {
-      const set = strings(values.flatMap((value) => patternsOf(value, text, ownSide, doubts)));
+    add(name, values, (own) => {
+      const ownSide = positive ? own.side : flip(own.side);
+      const text = reading(own, ownSide, own.speaks && positive);
+      const full = { ...text, wildcards: true, arn, ignoreCase: !arn };
+      const set = strings(values.flatMap((value) => patternsOf(value, full, ownSide, doubts)));
       return clause(dimension, positive ? set : complementOfStrings(set));
     });
   };
@@ -112,18 +107,20 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
     const { principals, notPrincipals } = statement;
     const named = (list: readonly Principal[]): Value[] => list.map(({ value }) => value);
     if (statement.element('Principal'))
-      add('Principal', named(principals), () => clause(principal, principalSet(principals, options, side)));
+      add('Principal', named(principals), (own) =>
+        clause(principal, principalSet(principals, own, own.side)),
+      );
     if (statement.element('NotPrincipal'))
-      add('NotPrincipal', named(notPrincipals), () =>
-        clause(principal, complementOfStrings(principalSet(notPrincipals, options, flip(side)))),
+      add('NotPrincipal', named(notPrincipals), (own) =>
+        clause(principal, complementOfStrings(principalSet(notPrincipals, own, flip(own.side)))),
       );
   }
   const asked = new Map<string, number>();
   for (const { lowerKey } of statement.conditions) asked.set(lowerKey, (asked.get(lowerKey) ?? 0) + 1);
   for (const condition of statement.conditions) {
     const speaks = options.speaks && asked.get(condition.lowerKey) === 1;
-    add(`${condition.operator} ${condition.lowerKey}`, condition.values, () =>
-      conditionClause(condition, { ...options, speaks }),
+    add(`${condition.operator} ${condition.lowerKey}`, condition.values, (own) =>
+      conditionClause(condition, { ...own, speaks: own.speaks && speaks }),
     );
   }
   return region;
@@ -135,18 +132,17 @@ const flip = (side: 'over' | 'under'): 'over' | 'under' => (side === 'over' ? 'u
 const lowered = (value: Value): Value => (value.known ? { ...value, text: value.text.toLowerCase() } : value);
 
 const reading = (
-  { vocabulary, variables, values }: RegionOptions,
+  { vocabulary, variables, values, exact = false }: RegionOptions,
   side: 'over' | 'under',
   speaks: boolean,
 ): Omit<TextReading, 'wildcards' | 'arn' | 'ignoreCase'> => ({
   vocabulary,
   variables,
   values,
-  lenient: side === 'over' && !speaks,
+  lenient: side === 'over' && !speaks && !exact,
 });
 
 function patternsOf(value: Value, text: TextReading, side: 'over' | 'under', doubts: Doubts): Pattern[] {
-  if (isOpen(value, text)) doubts.leaveOpen();
   const found = patternOf(value, text);
   if (found !== 'malformed') return found ? [found] : [];
   // What IAM makes of it is not documented; it can hardly be more than the wildcards say.

@@ -126,13 +126,6 @@ function strictly(parts: readonly Part[], reading: TextReading): Pattern | undef
 const loosely = (parts: readonly Part[], reading: TextReading): Pattern | undefined =>
   strictly(parts, { ...reading, arn: false });
 
-/** Whether something in the value is not known in this case. */
-export const isOpen = (value: Value, reading: TextReading): boolean =>
-  reading.vocabulary.unknowns.size > 0 &&
-  partsOf(value, reading.variables).some(
-    (part) => part.kind === 'unknown' && knownText(part, reading) === undefined,
-  );
-
 /** The text of a variable in this case; `null` when it has none, `undefined` when that is open. */
 function knownText(
   part: Extract<Part, { kind: 'unknown' }>,
