@@ -13,10 +13,21 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** Asks of a policy. Each answer is a proof, an example, or the reason why there is neither. */
 
+/** A part of the question: requests of one statement, of some actions, on some resources. */
+export interface Part extends Partial<Forbidden> {
+  readonly statement?: Statement;
+}
+
 /** Does `policy` allow a request that `reference` does not? No reference allows nothing. */
-export function newAccess(policy: Policy, reference: Policy | null, hasPrincipals: boolean): AccessAnswer {
+export function newAccess(
+  policy: Policy,
+  reference: Policy | null,
+  hasPrincipals: boolean,
+  part: Part = {},
+): AccessAnswer {
   const policies = reference ? [policy, reference] : [policy];
   const vocabulary = vocabularyOf(policies, hasPrincipals);
+  const only = forbiddenRegion({ actions: part.actions ?? [], resources: part.resources ?? [] }, vocabulary);
   const unchanged = common(policy, reference);
   return decide('new-access', vocabulary, policies, (situation) => {
     const { allows, denied } = allowedBy(policy, vocabulary, situation);
@@ -24,12 +35,13 @@ export function newAccess(policy: Policy, reference: Policy | null, hasPrincipal
     // A request is certainly not new when the reference certainly allows it.
     const before = regionsOf(reference, 'Allow', vocabulary, situation, liberal ? 'under' : 'over');
     const deniedBefore = regionsOf(reference, 'Deny', vocabulary, situation, liberal ? 'over' : 'under');
-    const notAllowed = { within: [], outside: [...denied, ...before.map(({ region }) => region)] };
+    const notAllowed = { within: only, outside: [...denied, ...before.map(({ region }) => region)] };
     // What a Deny took away is back only if that Deny is gone.
     const notDenied = deniedBefore
       .filter(({ statement }) => !unchanged.has(contentOf(statement)))
-      .map(({ region }) => ({ within: region, outside: denied }));
-    return allows.map((allow) => ({
+      .map(({ region }) => ({ within: [...only, ...region], outside: denied }));
+    const asked = allows.filter(({ statement }) => statement === (part.statement ?? statement));
+    return asked.map((allow) => ({
       ...allow,
       cases: unchanged.has(contentOf(allow.statement)) ? notDenied : [notAllowed, ...notDenied],
     }));

@@ -1,0 +1,72 @@
+import type { PolicyDocument } from '../policy/document.ts';
+import { toJson } from '../policy/node.ts';
+
+/**
+ * Documents that are compared together: those of one role, user or group that stand in one place, or one document.
+ * So a statement that moves from one policy of a role to another is nothing new.
+ */
+export interface Pair {
+  readonly head: readonly PolicyDocument[];
+  /** Empty when it is new. */
+  readonly base: readonly PolicyDocument[];
+}
+
+/** @param renames Where a file of the head stood at the base, by its path at the head, for files that moved. */
+export function pairDocuments(
+  head: readonly PolicyDocument[],
+  base: readonly PolicyDocument[],
+  renames: ReadonlyMap<string, string>,
+): Pair[] {
+  const before = groups(base, ({ file }) => file);
+  const after = groups(head, ({ file }) => renames.get(file) ?? file);
+  const pairs = new Map<string, Pair>();
+  const left = new Map(before);
+  const take = (identity: string, from: string, documents: readonly PolicyDocument[]): void => {
+    pairs.set(identity, { head: documents, base: left.get(from) ?? [] });
+    left.delete(from);
+  };
+  // The same place; then the same content; then the same name in another file. The order decides between rivals.
+  for (const [identity, documents] of after) if (left.has(identity)) take(identity, identity, documents);
+  for (const sameness of [contentOf, nameOf])
+    for (const [identity, documents] of after) {
+      if (pairs.has(identity)) continue;
+      const wanted = sameness(documents);
+      const rivals = wanted === null ? [] : [...left].filter(([, rival]) => sameness(rival) === wanted);
+      const [match] = rivals;
+      if (match && rivals.length === 1) take(identity, match[0], documents);
+    }
+  return [...after].map(([identity, documents]) => pairs.get(identity) ?? { head: documents, base: [] });
+}
+
+function groups(
+  documents: readonly PolicyDocument[],
+  fileOf: (document: PolicyDocument) => string,
+): Map<string, PolicyDocument[]> {
+  const found = new Map<string, PolicyDocument[]>();
+  for (const document of documents) {
+    const { type, use, resourceType } = document;
+    const identity = JSON.stringify([fileOf(document), ownerOf(document), type, use, resourceType]);
+    const group = found.get(identity) ?? [];
+    group.push(document);
+    found.set(identity, group);
+  }
+  return found;
+}
+
+/** Whose document it is, by its name: `TaskRole` of `TaskRole.Properties.Policies[0].PolicyDocument`. */
+export function ownerOf({ name }: PolicyDocument): string | null {
+  if (name === null) return null;
+  const terraform = /^(?:.*\.)?aws_iam_(?:role|user|group)\.[^.]+(?=\.)/.exec(name);
+  if (terraform) return terraform[0];
+  const template = /^(.+?)\.Properties\.(?:Policies|Policy)\b/.exec(name);
+  return template?.[1] ?? name;
+}
+
+const contentOf = (documents: readonly PolicyDocument[]): string =>
+  JSON.stringify(documents.map(({ type, root }) => [type, toJson(root)]));
+
+function nameOf(documents: readonly PolicyDocument[]): string | null {
+  const [first] = documents;
+  if (first?.name == null) return null;
+  return JSON.stringify([ownerOf(first), first.type, first.use]);
+}
