@@ -139,6 +139,18 @@ import sharesDataOutside from './shares-data-outside.ts';
 import specificGithubRepoAndBranchRecommended from './specific-github-repo-and-branch-recommended.ts';
 import stringLikeOperatorWithArnConditionKeys from './string-like-operator-with-arn-condition-keys.ts';
 import switchesOffAudit from './switches-off-audit.ts';
+import trustAnyPrincipal from './trust-any-principal.ts';
+import trustCognitoGuest from './trust-cognito-guest.ts';
+import trustExternalIdWeak from './trust-external-id-weak.ts';
+import trustGithubOidcAnyRepository from './trust-github-oidc-any-repository.ts';
+import trustGithubOidcPullRequest from './trust-github-oidc-pull-request.ts';
+import trustOidcAnyTenant from './trust-oidc-any-tenant.ts';
+import trustOidcAnyWorkload from './trust-oidc-any-workload.ts';
+import trustOidcClaimNeverPresent from './trust-oidc-claim-never-present.ts';
+import trustOidcConditionOptional from './trust-oidc-condition-optional.ts';
+import trustPodIdentityWithoutTagSession from './trust-pod-identity-without-tag-session.ts';
+import trustRolesAnywhereAnyCertificate from './trust-roles-anywhere-any-certificate.ts';
+import trustSamlWithoutAudience from './trust-saml-without-audience.ts';
 import typeMismatch from './type-mismatch.ts';
 import typeMismatchBoolean from './type-mismatch-boolean.ts';
 import typeMismatchDate from './type-mismatch-date.ts';
@@ -306,6 +318,18 @@ export const policyRules: readonly PolicyRule[] = [
   specificGithubRepoAndBranchRecommended,
   stringLikeOperatorWithArnConditionKeys,
   switchesOffAudit,
+  trustAnyPrincipal,
+  trustCognitoGuest,
+  trustExternalIdWeak,
+  trustGithubOidcAnyRepository,
+  trustGithubOidcPullRequest,
+  trustOidcAnyTenant,
+  trustOidcAnyWorkload,
+  trustOidcClaimNeverPresent,
+  trustOidcConditionOptional,
+  trustPodIdentityWithoutTagSession,
+  trustRolesAnywhereAnyCertificate,
+  trustSamlWithoutAudience,
   typeMismatch,
   typeMismatchBoolean,
   typeMismatchDate,

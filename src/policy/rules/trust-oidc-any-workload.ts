@@ -1,0 +1,63 @@
+import { valueAt } from '../document.ts';
+import { trustExample } from '../examples.ts';
+import { oidcPrincipals } from '../families/oidc.ts';
+import { definePolicyRule, trustPolicies } from '../rule.ts';
+import { claimOf, requires } from '../trust/claims.ts';
+import { privateIssuers } from '../trust/issuers.ts';
+
+const host = 'oidc.eks.eu-west-1.amazonaws.com/id/ab12';
+const example = (Condition: unknown, ...at: string[]): ReturnType<typeof trustExample> =>
+  trustExample(
+    {
+      Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${host}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition,
+    },
+    ...at,
+  );
+
+export default definePolicyRule({
+  id: 'trust-oidc-any-workload',
+  title: 'Any pod or job may assume the role',
+  severity: 'medium',
+  why: 'The issuer gives a token to everything that runs there. Whatever gets into one pod or job gets this role.',
+  fix: 'Name the workload by its subject: "StringEquals": { "oidc.eks.eu-west-1.amazonaws.com/id/…:sub": "system:serviceaccount:app:api" }.',
+  references: ['https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html'],
+  types: ['RESOURCE_POLICY'],
+  resourceKinds: trustPolicies,
+  examples: {
+    bad: [
+      example({ StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com' } }, 'Principal.Federated'),
+      example(
+        { StringLike: { [`${host}:sub`]: 'system:serviceaccount:*:*' } },
+        `Condition.StringLike.${host}:sub`,
+      ),
+    ],
+    good: [
+      example({ StringEquals: { [`${host}:sub`]: 'system:serviceaccount:app:api' } }),
+      example({ StringLike: { [`${host}:sub`]: 'system:serviceaccount:app:*' } }),
+    ],
+  },
+  *statement(statement) {
+    for (const { principal, provider } of oidcPrincipals(statement)) {
+      const issuer = privateIssuers.find(({ url }) => url.test(provider));
+      if (!issuer) continue;
+      const tests = statement.conditions.filter((condition) => {
+        const claim = claimOf(condition, provider);
+        return claim !== undefined && claim !== 'aud' && requires(condition, claim);
+      });
+      const loose = tests
+        .flatMap(({ values, comparison }) => (comparison?.wildcards ? values : []))
+        .filter((value) => value.known && /^(system:serviceaccount:)?\*(:\*)?$/.test(value.text));
+      if (tests.length > 0 && loose.length === 0) continue;
+      const [first, ...rest] = (loose.length > 0 ? loose : [principal.value]).map(({ path }) =>
+        valueAt(...path),
+      );
+      if (first)
+        yield {
+          message: `Nothing says which workload may assume the role, such as ${issuer.subject}.`,
+          at: [first, ...rest],
+        };
+    }
+  },
+});

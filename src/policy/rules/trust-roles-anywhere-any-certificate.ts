@@ -1,0 +1,38 @@
+import { valueAt } from '../document.ts';
+import { trustExample } from '../examples.ts';
+import { isOpen } from '../families/restrictions.ts';
+import { definePolicyRule, trustPolicies } from '../rule.ts';
+
+const frame = {
+  Principal: { Service: 'rolesanywhere.amazonaws.com' },
+  Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+};
+const anchor =
+  'arn:aws:rolesanywhere:eu-west-1:111122223333:trust-anchor/12345678-1234-1234-1234-123456789012';
+const pinning = /^(aws:sourcearn|aws:sourceaccount|sts:sourceidentity|aws:principaltag\/x509.*)$/;
+
+export default definePolicyRule({
+  id: 'trust-roles-anywhere-any-certificate',
+  title: 'Any certificate of any trust anchor may assume the role',
+  severity: 'medium',
+  why: 'Every certificate that some authority of the account has signed opens the role, whomever it was made for.',
+  fix: `Name the anchor: "ArnEquals": { "aws:SourceArn": "${anchor}" }.`,
+  references: ['https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html'],
+  types: ['RESOURCE_POLICY'],
+  resourceKinds: trustPolicies,
+  examples: {
+    bad: [trustExample(frame, 'Principal.Service')],
+    good: [trustExample({ ...frame, Condition: { ArnEquals: { 'aws:SourceArn': anchor } } })],
+  },
+  *statement(statement) {
+    if (statement.effect !== 'Allow') return;
+    if (statement.conditions.some((condition) => pinning.test(condition.lowerKey) && !isOpen(condition)))
+      return;
+    for (const { type, value } of statement.principals)
+      if (type === 'Service' && value.known && value.text === 'rolesanywhere.amazonaws.com')
+        yield {
+          message: 'Nothing says which trust anchor or certificate may assume the role.',
+          at: [valueAt(...value.path)],
+        };
+  },
+});

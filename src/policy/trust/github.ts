@@ -1,0 +1,28 @@
+import { githubHost } from '../families/oidc.ts';
+import type { Statement, Value } from '../statement.ts';
+import { pins } from './claims.ts';
+
+/**
+ * Subjects that name the owner of the repository. Names cannot hold `@`, so a wildcard behind it is the id that GitHub
+ * adds since July 2026. A customised subject counts when its first claim is one that others cannot set.
+ */
+const ownersSubject =
+  /^(repo:[^*?$:/@]+(@[^/]*)?\/|repository:[^*?$:/]+\/|(repository_owner|enterprise):[^*?$:]+(:|$)|(repository_owner_id|repository_id|enterprise_id):\d+(:|$))/;
+
+const digits = /^\d+$/;
+
+/** Whether the statement says whose repositories may assume the role. */
+export const ownerPins = (
+  statement: Statement,
+): { pinned: boolean; loose: readonly (Value & { known: true })[] } =>
+  pins(statement, githubHost, {
+    sub: ownersSubject,
+    repository: /^[^*?$/]+\//,
+    repository_id: digits,
+    repository_owner_id: digits,
+    enterprise_id: digits,
+  });
+
+/** Whether the statement says which reusable workflow runs: that pins the code, not who calls it. */
+export const pinsWorkflow = (statement: Statement): boolean =>
+  pins(statement, githubHost, { job_workflow_ref: /^[^*?$/]+\/[^*?$/]+\// }).pinned;
