@@ -108,12 +108,17 @@ function annotationRow(annotation: Annotation): string {
 const linked = (html: string) => html.replace(/https:\/\/[^\s<&"]+/g, (url) => `<a href="${url}">${url}</a>`);
 
 function highlighted(text: string, language: string | undefined, annotations: readonly Annotation[]): string {
-  const spot = annotations.find(({ column, endColumn }) => column !== undefined && endColumn !== undefined);
   const paint = (part: string) =>
     language === undefined ? escape(part) : hljs.highlight(part, { language, ignoreIllegals: true }).value;
-  if (spot?.column === undefined || spot.endColumn === undefined) return paint(text);
-  const [from, to] = [spot.column - 1, spot.endColumn];
-  return `${paint(text.slice(0, from))}<mark class="${spot.level}">${paint(text.slice(from, to))}</mark>${paint(text.slice(to))}`;
+  let html = '';
+  let at = 0;
+  const spots = annotations.toSorted((left, right) => (left.column ?? 0) - (right.column ?? 0));
+  for (const { level, column, endColumn } of spots) {
+    if (column === undefined || endColumn === undefined || column - 1 < at) continue;
+    html += `${paint(text.slice(at, column - 1))}<mark class="${level}">${paint(text.slice(column - 1, endColumn))}</mark>`;
+    at = endColumn;
+  }
+  return html + paint(text.slice(at));
 }
 
 function languageOf(path: string): string | undefined {
