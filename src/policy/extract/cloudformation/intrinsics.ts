@@ -1,12 +1,13 @@
-import { memberOf, toJson, type Member, type Node, type UnresolvedNode } from '../../node.ts';
-import type { Token } from '../../source.ts';
-import { surroundingsOf, type Surroundings } from '../assumed.ts';
+import { memberOf, toJson, type Member, type Node } from '../../node.ts';
+import { surroundingsOf } from '../assumed.ts';
 import { joinPieces, textOfScalar, type Piece } from '../composed-text.ts';
 import type { ExtractOptions } from '../extraction.ts';
 import { pinned, sliceOf, textOf } from '../located-text.ts';
-import { returnsOf } from './arns.ts';
 import { subnetsOf } from './cidr.ts';
-import { callOf, noScope, type Resource, type Scope, type Template } from './template.ts';
+import { Conditions } from './conditions.ts';
+import { References } from './references.ts';
+import { callOf, noScope, type Scope, type Template } from './template.ts';
+import { assumed, expressionOf, isNoValue, isSame, known, shown, tokenOf, unresolved } from './values.ts';
 
 /** How many ways one value may come out before the rest is left unresolved. */
 const alternativesLimit = 8;
@@ -18,17 +19,18 @@ const single = new Set(['Version', 'Id', 'Sid', 'Effect']);
 /** Evaluates a template's functions inside policies. What the template does not tell stays unresolved. */
 export class Intrinsics {
   readonly #template: Template;
-  readonly #options: ExtractOptions;
-  readonly #around: Surroundings;
-  /** The way that each undecided condition goes at the moment. */
-  readonly #assigned = new Map<string, boolean>();
+  readonly conditions: Conditions;
+  readonly #references: References;
   #scope: Scope = noScope;
   #depth = 0;
 
   constructor(template: Template, options: ExtractOptions) {
     this.#template = template;
-    this.#options = options;
-    this.#around = surroundingsOf(options);
+    const around = surroundingsOf(options);
+    this.conditions = new Conditions(template, options, around);
+    this.#references = new References(template, options, around, (node, scope) =>
+      this.#deeper(() => this.within(scope, () => this.value(node))),
+    );
   }
 
   within<T>(scope: Scope, work: () => T): T {
@@ -49,6 +51,7 @@ export class Intrinsics {
     return (
       this.#deeper(() => {
         const call = callOf(node);
+        if (isNoValue(node)) return [];
         if (call?.name === 'If') return this.#ways(call.argument, node);
         if (call) return this.#everyWay(node);
         if (node.kind === 'array')
@@ -69,7 +72,7 @@ export class Intrinsics {
     const call = callOf(node);
     if (call?.name !== 'If' || call.argument.kind !== 'array') return [{ node, branch: undefined }];
     const [condition, ...sides] = call.argument.items;
-    const known = condition?.kind === 'string' ? this.condition(condition.value) : undefined;
+    const known = condition?.kind === 'string' ? this.conditions.holds(condition.value) : undefined;
     return sides.slice(0, 2).flatMap((side, index) => {
       if (known === (index === 1) || isNoValue(side)) return [];
       return this.branches(side).map((inner) => ({ node: inner.node, branch: index === 0 ? 1 : 2 }) as const);
@@ -85,51 +88,6 @@ export class Intrinsics {
     return [this.#valuePiece(node)];
   }
 
-  /** Whether a condition holds; `undefined` when that depends on the deployment. */
-  condition(name: string, depth = 0): boolean | undefined {
-    const node = this.#template.conditions.get(name);
-    if (this.#assigned.has(name)) return this.#assigned.get(name);
-    return node && depth < 20 ? this.#test(node, depth + 1) : undefined;
-  }
-
-  #test(node: Node, depth: number): boolean | undefined {
-    if (node.kind !== 'object' || depth > 20) return undefined;
-    const [member] = node.members;
-    const items = member?.value.kind === 'array' ? member.value.items : [];
-    const results = (): (boolean | undefined)[] => items.map((item) => this.#test(item, depth + 1));
-    switch (member?.key) {
-      case 'Condition':
-        return member.value.kind === 'string' ? this.condition(member.value.value, depth) : undefined;
-      case 'Fn::Not': {
-        const [result] = results();
-        return result === undefined ? undefined : !result;
-      }
-      case 'Fn::And':
-        return results().includes(false) ? false : results().includes(undefined) ? undefined : true;
-      case 'Fn::Or':
-        return results().includes(true) ? true : results().includes(undefined) ? undefined : false;
-      case 'Fn::Equals': {
-        const [left, right] = items.map((item) => this.#settled(item));
-        return left === undefined || right === undefined ? undefined : left === right;
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  /** A text that no deployment changes: a literal, or what the configuration gives. Defaults can be overridden. */
-  #settled(node: Node): string | undefined {
-    const call = callOf(node);
-    if (!call) return textOfScalar(node);
-    const name = textOfScalar(call.argument);
-    if (call.name !== 'Ref' || name === undefined) return undefined;
-    const given = this.#options.parameters?.[name];
-    if (typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean')
-      return String(given);
-    if (name === 'AWS::Region' && this.#around.regionKnown) return this.#around.region;
-    return name === 'AWS::AccountId' && this.#around.accountKnown ? this.#around.accountId : undefined;
-  }
-
   #deeper<T>(work: () => T): T | undefined {
     if (this.#depth >= depthLimit) return undefined;
     this.#depth++;
@@ -143,52 +101,27 @@ export class Intrinsics {
   #ways(argument: Node, node: Node): readonly Node[] {
     const [condition, ...sides] = argument.kind === 'array' ? argument.items : [];
     if (condition?.kind !== 'string' || sides.length === 0) return [unresolved(node)];
-    const known = this.condition(condition.value);
+    const known = this.conditions.holds(condition.value);
     return [true, false].flatMap((way) => {
       const side = sides[way ? 0 : 1];
       if (!side || isNoValue(side) || known === !way) return [];
-      return this.#assuming(condition.value, way, () => this.alternatives(side));
+      return this.conditions.assuming(condition.value, way, () => this.alternatives(side));
     });
-  }
-
-  #assuming<T>(condition: string, way: boolean, work: () => T): T {
-    const before = this.#assigned.get(condition);
-    this.#assigned.set(condition, way);
-    try {
-      return work();
-    } finally {
-      if (before === undefined) this.#assigned.delete(condition);
-      else this.#assigned.set(condition, before);
-    }
   }
 
   /** A function's value under every way of the open conditions inside it. */
   #everyWay(node: Node): readonly Node[] {
-    const open = this.#openConditions(node);
+    const open = this.conditions.openIn(node);
     const ways = Math.min(2 ** open.length, alternativesLimit);
     const values: Node[] = [];
     for (let way = 0; way < ways; way++) {
       const value = open.reduceRight<() => Node | undefined>(
-        (work, condition, index) => () => this.#assuming(condition, (way >> index) % 2 === 0, work),
+        (work, condition, index) => () => this.conditions.assuming(condition, (way >> index) % 2 === 0, work),
         () => this.#call(node),
       )();
       if (value && !values.some((other) => isSame(other, value))) values.push(value);
     }
     return values;
-  }
-
-  #openConditions(node: Node): string[] {
-    const found = new Set<string>();
-    const visit = (inner: Node): void => {
-      const call = callOf(inner);
-      const [condition] = call?.name === 'If' && call.argument.kind === 'array' ? call.argument.items : [];
-      if (condition?.kind === 'string' && this.condition(condition.value) === undefined)
-        found.add(condition.value);
-      if (inner.kind === 'array') inner.items.forEach(visit);
-      else if (inner.kind === 'object') for (const { value } of inner.members) visit(value);
-    };
-    visit(node);
-    return [...found];
   }
 
   #objects(node: Node & { kind: 'object' }): readonly Node[] {
@@ -367,7 +300,7 @@ export class Intrinsics {
       const dot = name.indexOf('.');
       return dot < 0
         ? this.#ref(name, at, match[0])
-        : this.#attribute(name.slice(0, dot), name.slice(dot + 1), at, match[0]);
+        : this.#references.attribute(name.slice(0, dot), name.slice(dot + 1), at, match[0]);
     });
   }
 
@@ -430,175 +363,18 @@ export class Intrinsics {
 
   #ref(name: string, node: Node, expression?: string): Node {
     const variable = this.#scope.get(name);
-    if (variable) return { ...variable, ...tokenOf(node) };
-    if (name.startsWith('AWS::')) return this.#pseudo(name, node, expression);
-    const parameter = this.#template.parameters.get(name);
-    if (parameter) return this.#parameter(name, parameter, node, expression);
-    const resource = this.#resource(name);
-    if (!resource) return unresolved(node, expression);
-    const ref = returnsOf(resource.type)?.ref ?? '';
-    if (/arn$/i.test(ref)) return this.#arn(resource, node, expression) ?? unresolved(node, expression);
-    return this.#name(resource, ref, node, expression);
-  }
-
-  #resource(id: string): Resource | undefined {
-    return this.#template.resources.get(id);
-  }
-
-  #pseudo(name: string, node: Node, expression?: string): Node {
-    const { accountId, accountKnown, partition, region, regionKnown, urlSuffix } = this.#around;
-    switch (name) {
-      case 'AWS::AccountId':
-        return accountKnown ? known(accountId, node) : assumed(accountId, node, expression);
-      case 'AWS::Region':
-        return regionKnown ? known(region, node) : assumed(region, node, expression);
-      case 'AWS::Partition':
-        return known(partition, node);
-      case 'AWS::URLSuffix':
-        return known(urlSuffix, node);
-      case 'AWS::StackName':
-        return assumed('StackName', node, expression);
-      case 'AWS::StackId':
-        return assumed(
-          `arn:${partition}:cloudformation:${region}:${accountId}:stack/StackName/51af3dc0-da77-11e4-872e-1234567db123`,
-          node,
-          expression,
-        );
-      default:
-        return unresolved(node, expression);
-    }
-  }
-
-  #parameter(name: string, parameter: Node, node: Node, expression?: string): Node {
-    const type = textOfScalar(memberOf(parameter, 'Type')?.value ?? node) ?? 'String';
-    const given = this.#options.parameters?.[name];
-    const standard = memberOf(parameter, 'Default')?.value;
-    const isList = type === 'CommaDelimitedList' || type.startsWith('List<');
-    if (given === undefined && (type.startsWith('AWS::SSM::Parameter') || !standard))
-      return unresolved(node, expression);
-    const written = Array.isArray(given) ? given.map(String).join(',') : given;
-    const text =
-      typeof written === 'string' || typeof written === 'number' || typeof written === 'boolean'
-        ? String(written)
-        : standard && textOfScalar(standard);
-    // An empty default says that somebody else gives the value, or that a condition asks for it.
-    if (text === undefined || (text === '' && given === undefined)) return unresolved(node, expression);
-    if (!isList) return known(text, node);
-    const items = text.split(',').map((item) => known(item.trim(), node));
-    return { kind: 'array', items, ...tokenOf(node) };
+    return variable ? { ...variable, ...tokenOf(node) } : this.#references.ref(name, node, expression);
   }
 
   #getAtt(argument: Node, node: Node): Node {
     if (argument.kind === 'string') {
       const dot = argument.value.indexOf('.');
-      return this.#attribute(argument.value.slice(0, dot), argument.value.slice(dot + 1), node);
+      return this.#references.attribute(argument.value.slice(0, dot), argument.value.slice(dot + 1), node);
     }
     const [id, ...rest] = (argument.kind === 'array' ? argument.items : []).map((item) =>
       textOfScalar(this.value(item)),
     );
     if (id === undefined || rest.length === 0 || rest.includes(undefined)) return unresolved(node);
-    return this.#attribute(this.text(id), rest.join('.'), node);
-  }
-
-  #attribute(id: string, attribute: string, node: Node, expression?: string): Node {
-    const resource = this.#resource(id) ?? this.#generated(id);
-    const returns = resource && returnsOf(resource.type);
-    if (!resource || !returns) return unresolved(node, expression);
-    if (attribute === 'StreamArn' && resource.type.includes('Table'))
-      return (
-        this.#arn(resource, node, expression, '/stream/2024-01-01T00:00:00.000') ??
-        unresolved(node, expression)
-      );
-    const own = [
-      `${resource.type.split('::')[2] ?? ''}Arn`,
-      'Arn',
-      'ARN',
-      'FunctionArn',
-      'PolicyArn',
-      'RuleArn',
-    ];
-    if (own.includes(attribute) || (attribute === returns.ref && /arn$/i.test(attribute)))
-      return this.#arn(resource, node, expression) ?? unresolved(node, expression);
-    const names = [...returns.arn.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-    if (
-      names.includes(attribute) ||
-      attribute === 'Name' ||
-      (attribute === returns.ref && !/ur[il]$/i.test(attribute))
-    )
-      return this.#name(resource, attribute, node, expression);
-    return unresolved(node, expression);
-  }
-
-  /** SAM gives each function a role that the template does not show. */
-  #generated(id: string): Resource | undefined {
-    const owner = id.endsWith('Role') ? this.#resource(id.slice(0, -4)) : undefined;
-    return owner?.type.startsWith('AWS::Serverless::')
-      ? { ...owner, id, type: 'AWS::IAM::Role', properties: undefined }
-      : undefined;
-  }
-
-  #arn(resource: Resource, node: Node, expression?: string, suffix = ''): Node | undefined {
-    const template = returnsOf(resource.type)?.arn;
-    if (template === undefined) return undefined;
-    const { accountId, partition, region } = this.#around;
-    const names: Node[] = [];
-    const text = template
-      .replace(/:R:/, `:${region}:`)
-      .replace(/:A:/, `:${accountId}:`)
-      .replace(/\{(\w+)\}/g, (_, name: string) => {
-        const value = this.#name(resource, name, node);
-        names.push(value);
-        return value.kind === 'unresolved' ? resource.id : (textOfScalar(value) ?? resource.id);
-      });
-    return assumed(`arn:${partition}:${text}${suffix}`, node, expression);
-  }
-
-  /** The name that a resource gets: the property that gives it, or one like the logical id. */
-  #name(resource: Resource, attribute: string, node: Node, expression?: string): Node {
-    const withoutType = attribute.replace(/WithPath$/, '');
-    const property =
-      memberOf(resource.properties, withoutType) ??
-      memberOf(resource.properties, 'Name') ??
-      memberOf(resource.properties, `${resource.type.split('::')[2] ?? ''}Name`);
-    const given =
-      property && this.#deeper(() => this.within(resource.scope, () => this.value(property.value)));
-    const text = given && textOfScalar(given);
-    const path = textOfScalar(memberOf(resource.properties, 'Path')?.value ?? node) ?? '/';
-    const prefix = attribute.endsWith('WithPath') && path.startsWith('/') ? path.slice(1) : '';
-    if (text !== undefined) return assumed(`${prefix}${text}`, node, expression);
-    return assumed(`${prefix}${resource.id}`, node, expression);
+    return this.#references.attribute(this.text(id), rest.join('.'), node);
   }
 }
-
-const tokenOf = ({ source, start, end }: Token): Token => ({ source, start, end });
-
-function isNoValue(node: Node): boolean {
-  const call = callOf(node);
-  return call?.name === 'Ref' && call.argument.kind === 'string' && call.argument.value === 'AWS::NoValue';
-}
-
-const isSame = (left: Node, right: Node): boolean =>
-  JSON.stringify(toJson(left)) === JSON.stringify(toJson(right));
-
-const known = (value: string, at: Token): Node => ({ kind: 'string', value, ...tokenOf(at) });
-
-const assumed = (value: string, at: Token, expression: string = expressionOf(at)): Node => ({
-  kind: 'string',
-  value,
-  assumedFrom: expression,
-  ...tokenOf(at),
-});
-
-export const unresolved = (at: Token, expression: string = expressionOf(at)): UnresolvedNode => ({
-  kind: 'unresolved',
-  expression,
-  ...tokenOf(at),
-});
-
-/** As the author wrote it, on one line. */
-function expressionOf({ source, start, end }: Token): string {
-  return source.text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-const shown = (expression: string): string =>
-  /^\$\{.*\}$/.test(expression) ? expression : `\${${expression}}`;

@@ -70,7 +70,7 @@ Backup::LogicallyAirGappedBackupVault backup:R:A:backup-vault:{BackupVaultName} 
 BackupGateway::Hypervisor backup-gateway:R:A:hypervisor/{HypervisorId} HypervisorArn
 Batch::ComputeEnvironment batch:R:A:compute-environment/{ComputeEnvironmentName} ComputeEnvironmentArn
 Batch::ConsumableResource batch:R:A:consumable-resource/{ConsumableResourceName} ConsumableResourceArn
-Batch::JobDefinition batch:R:A:job-definition/{JobDefinitionName} JobDefinitionName
+Batch::JobDefinition batch:R:A:job-definition/{JobDefinitionName} JobDefinitionArn
 Batch::JobQueue batch:R:A:job-queue/{JobQueueName} JobQueueArn
 Batch::SchedulingPolicy batch:R:A:scheduling-policy/{SchedulingPolicyName} Arn
 Batch::ServiceEnvironment batch:R:A:service-environment/{ServiceEnvironmentName} ServiceEnvironmentArn
@@ -951,6 +951,7 @@ SupportAuthZ::SupportPermit supportauthz:R:A:supportpermit/{ResourceId} Arn
 Synthetics::Canary synthetics:R:A:canary:{CanaryName} Name
 Synthetics::Group synthetics:R:A:group:{GroupId} Name
 Textract::Adapter textract:R:A:/adapters/{AdapterId} Arn
+Timestream::Table timestream:R:A:database/{DatabaseName}/table/{TableName} -
 Timestream::Database timestream:R:A:database/{DatabaseName} DatabaseName
 Timestream::InfluxDBCluster timestream-influxdb:R:A:db-cluster/{DbClusterId} Id
 Timestream::InfluxDBInstance timestream-influxdb:R:A:db-instance/{DbInstanceIdentifier} Id

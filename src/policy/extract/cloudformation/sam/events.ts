@@ -3,6 +3,7 @@ import { documentOf, nodeOf } from '../generated.ts';
 import { permissionStatement, type Permission } from '../permissions.ts';
 import { permissionType, type TemplateReader } from '../reader.ts';
 import { callOf, type Resource } from '../template.ts';
+import { readApiPolicy } from './api-policy.ts';
 
 interface EventSource {
   readonly principal: string;
@@ -61,6 +62,7 @@ const eventSources: Readonly<Record<string, EventSource>> = {
   IoTRule: {
     principal: 'iot.amazonaws.com',
     bound: (_, name, { id }) => ({
+      sourceAccount: { Ref: 'AWS::AccountId' },
       sourceArn: {
         'Fn::Sub': `arn:\${AWS::Partition}:iot:\${AWS::Region}:\${AWS::AccountId}:rule/${id}${name}`,
       },
@@ -87,6 +89,8 @@ export function readEvents(resource: Resource, properties: Node, reader: Templat
     const details = memberOf(event.value, 'Properties')?.value;
     const source = type?.kind === 'string' ? eventSources[type.value] : undefined;
     if (!source) continue;
+    if (type?.kind === 'string' && type.value === 'Api' && details)
+      readApiPolicy(resource, details, reader, ['Properties', 'Events', event.key, 'Properties']);
     const queue = memberOf(details, 'SqsSubscription')?.value;
     if (queue && !(queue.kind === 'boolean' && !queue.value))
       readSubscribedQueue(resource, event, details, queue, reader);
@@ -140,7 +144,8 @@ function readSubscribedQueue(
       [
         {
           Effect: 'Allow',
-          Principal: { Service: 'sns.amazonaws.com' },
+          // So SAM writes it; only the condition names the topic.
+          Principal: '*',
           Action: 'sqs:SendMessage',
           Resource: memberOf(queue, 'QueueArn')?.value ?? own,
           Condition: { ArnEquals: { 'aws:SourceArn': valueOf(details, 'Topic') } },
