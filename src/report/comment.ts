@@ -159,6 +159,10 @@ function body(result: GateResult, previous: CommentState | null, limits: Limits)
     ...sections.leftOut(found.length - limits.rows, 'finding'),
     ...sections.access(result, limits.access),
     ...folded('How to fix', sections.fixes(found, limits.fixes)),
+    ...folded(
+      'To accept it instead',
+      sections.acceptance(found, configPath(result), Math.min(3, limits.fixes)),
+    ),
     // What makes the verdict incomplete must not need a click.
     ...(result.verdict === 'incomplete'
       ? [paragraph(say`**Not looked at**`), ...unread]
@@ -176,6 +180,8 @@ function body(result: GateResult, previous: CommentState | null, limits: Limits)
     sections.footer(result),
   ];
 }
+
+const configPath = (result: GateResult): string => result.context.config?.path ?? '.github/iam-gate.yml';
 
 /** What changed since the comment was last written, when that was for another commit. */
 function delta(result: GateResult, previous: CommentState | null): Block[] {

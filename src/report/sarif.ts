@@ -27,6 +27,8 @@ const scores: Readonly<Record<Severity, string>> = {
 export interface SarifOptions {
   /** Names this instance of the gate; each upload for a commit needs another category. */
   readonly category?: string;
+  /** The project's page. */
+  readonly informationUri?: string;
 }
 
 /** SARIF 2.1.0 as GitHub's code scanning takes it. Regions are in UTF-16 code units, SARIF's default; lines and columns from 1. */
@@ -39,6 +41,7 @@ export function sarif(result: GateResult, options: SarifOptions = {}): string {
     tool: {
       driver: {
         name: 'iam-gate',
+        ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
         semanticVersion: result.context.version,
         rules: rules.map(({ rule, severity }) => ruleOf(rule, severity)),
       },
@@ -185,12 +188,18 @@ function uriOf(file: string): string {
   return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
-function provenance({
-  context,
-}: GateResult): Pick<Sarif.Run, 'versionControlProvenance' | 'originalUriBaseIds'> {
+function provenance({ context }: GateResult): Pick<Sarif.Run, 'versionControlProvenance'> {
   const { serverUrl, repository, headSha } = context;
   if (serverUrl === null || repository === null || headSha === null) return {};
-  return { versionControlProvenance: [{ repositoryUri: `${serverUrl}/${repository}`, revisionId: headSha }] };
+  return {
+    versionControlProvenance: [
+      {
+        repositoryUri: `${serverUrl}/${repository}`,
+        revisionId: headSha,
+        mappedTo: { uriBaseId: '%SRCROOT%' },
+      },
+    ],
+  };
 }
 
 /** What could not be looked at, and what did not fit. */

@@ -100,27 +100,27 @@ function severityNode({ effect, finding }: Judged): Inline {
   }
 }
 
-/** Rows for what the change does to the gate itself, which come first, then one row a finding. */
+/** Two columns, so that a narrow screen shows what is wrong without scrolling: the place stands below the sentence. */
+export const findingColumns = ['Severity', 'Finding'] as const;
+
 export function findingRows(result: GateResult, judged: readonly Judged[]): Inline[][] {
-  return judged.map((entry) => [
-    severityNode(entry),
-    placeNode(result.context, entry.finding.places[0]),
-    join([prose(entry.finding.message, 600), ruleNode(entry.finding.rule)], '<br>'),
-  ]);
+  return judged.map((entry) => {
+    const { finding } = entry;
+    const where = placeNode(result.context, finding.places[0]);
+    return [
+      severityNode(entry),
+      join([prose(finding.message, 600), join([where, ruleNode(finding.rule)], ' · ')], '<br>'),
+    ];
+  });
 }
 
+/** What the change does to the gate itself: the rows that come first. */
 export function gateChangeRows(result: GateResult): Inline[][] {
-  return (result.gateChanges ?? []).map((change) => [
-    say`🔧 gate`,
-    fileNode(result.context, change.file),
-    join(
-      change.sentences.slice(0, 10).map((sentence) => prose(sentence, 300)),
-      '<br>',
-    ),
-  ]);
+  return (result.gateChanges ?? []).map((change) => {
+    const sentences = change.sentences.slice(0, 10).map((sentence) => prose(sentence, 300));
+    return [say`🔧 gate`, join([...sentences, fileNode(result.context, change.file)], '<br>')];
+  });
 }
-
-export const findingColumns = ['Severity', 'Where', 'What is wrong'] as const;
 
 function ruleNode(rule: RuleMeta): Inline {
   const [page] = rule.references;
@@ -151,6 +151,31 @@ function fixBlocks(fix: string): Block[] {
   return [fence(fix.trim(), languageOf(fix))];
 }
 
+/** Waivers to paste into the config, whose three last values only a person can give. */
+export function acceptance(judged: readonly Judged[], configPath: string, most: number): Block[] {
+  const blocking = judged.filter(({ effect }) => effect === 'blocks').slice(0, most);
+  if (blocking.length === 0) return [];
+  const entries = blocking.map(({ finding }) => {
+    const [place] = finding.places;
+    const where =
+      place.kind === 'source'
+        ? `file: ${JSON.stringify(place.file)}`
+        : `resource: ${JSON.stringify(place.arn)}`;
+    return [
+      `  - rule: ${finding.rule.id}`,
+      `    ${where}`,
+      `    fingerprint: ${finding.fingerprint}`,
+      '    reason: # why this is acceptable',
+      '    owner: # who answers for it',
+      '    expires: # last day, such as 2027-01-31',
+    ].join('\n');
+  });
+  return [
+    paragraph(say`In ${code(configPath)}; it holds from the merge on:`),
+    fence(`waivers:\n${entries.join('\n')}`, 'yaml'),
+  ];
+}
+
 function languageOf(text: string): 'json' | '' {
   return /^\s*[[{"]/.test(text) ? 'json' : '';
 }
@@ -161,18 +186,18 @@ export function waived(result: GateResult, most: number): Block[] {
   const rows = list
     .slice(0, most)
     .map(({ finding, waiver }) => [
-      placeNode(result.context, finding.places[0]),
-      code(finding.rule.id),
-      prose(waiver?.reason ?? '', 300),
-      prose(waiver?.owner ?? '', 100),
-      prose(waiver?.expires ?? ''),
+      join([placeNode(result.context, finding.places[0]), code(finding.rule.id)], '<br>'),
+      join(
+        [
+          prose(waiver?.reason ?? '', 300),
+          say`${code(waiver?.owner ?? '')} until ${prose(waiver?.expires ?? '')}`,
+        ],
+        '<br>',
+      ),
     ]);
   return list.length === 0
     ? []
-    : [
-        table(['Where', 'Rule', 'Reason', 'Owner', 'Until'], rows),
-        ...leftOut(list.length - rows.length, 'waived finding'),
-      ];
+    : [table(['Finding', 'Accepted because'], rows), ...leftOut(list.length - rows.length, 'waived finding')];
 }
 
 /** Findings of which a reader only needs to know that they are there: by rule, then by place. */
@@ -205,11 +230,11 @@ export function compact(judged: readonly Judged[], most: number): Block[] {
 
 /** What should have been looked at and could not be, and files that were left aside. */
 export function notLookedAt(result: GateResult, most: number): Block[] {
-  const items = result.unread.map(({ what, reason, place }) =>
-    place
-      ? say`${fileNode(result.context, place.file, place.line)} ${code(what)}: ${prose(reason, 400)}`
-      : say`${code(what)}: ${prose(reason, 400)}`,
-  );
+  const items = result.unread.map(({ what, reason, place }) => {
+    const where = place ? fileNode(result.context, place.file, place.line) : null;
+    const name = where === null ? code(what) : what === place?.file ? where : join([where, code(what)], ' ');
+    return say`${name}: ${prose(reason, 400)}`;
+  });
   const named = new Set(result.unread.flatMap(({ place, what }) => [place?.file, what]));
   const files = result.coverage
     .filter(({ status, file }) => status === 'unreadable' && !named.has(file))
@@ -360,7 +385,7 @@ export function footer(result: GateResult): Block {
     ...(context.runUrl === null ? [] : [link(say`run`, context.runUrl)]),
     say`iam-gate ${code(context.version)}`,
   ];
-  return paragraph(say`<sub>${join(parts, ' · ')}</sub>`);
+  return paragraph(join(parts, ' · '));
 }
 
 export function leftOut(count: number, noun: string): Block[] {

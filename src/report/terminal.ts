@@ -42,7 +42,7 @@ export function terminal(result: GateResult, options: TerminalOptions = {}): str
   const inShort = result.judged.length - inFull.length;
   const parts = [
     ...(result.gateChanges ?? []).map((change) => [
-      paint('yellow', `The gate itself changes: ${visible(change.file)}`),
+      ...wrapped(`The gate itself changes: ${change.file}`, '', width).map((line) => paint('yellow', line)),
       ...change.sentences.flatMap((sentence) => wrapped(sentence, '  ', width)),
     ]),
     ...inFull.map((judged) => findingLines(judged, linesOf, width, paint)),
@@ -55,9 +55,13 @@ export function terminal(result: GateResult, options: TerminalOptions = {}): str
     ...result.notices.map((notice) => wrapped(notice, '', width)),
     [
       ...(inShort > 0
-        ? [`${inShort} more ${inShort === 1 ? 'finding was' : 'findings were'} there before or accepted.`]
+        ? wrapped(
+            `${inShort} more ${inShort === 1 ? 'finding was' : 'findings were'} there before or accepted.`,
+            '',
+            width,
+          )
         : []),
-      lookedAt(result),
+      ...wrapped(lookedAt(result), '', width),
       ...wrapped(`${labels[result.verdict]}: ${result.because}`, '', width).map((line) =>
         paint(verdictStyles[result.verdict], line),
       ),
@@ -204,10 +208,14 @@ function accessLines(result: GateResult, width: number, paint: Paint): string[][
 }
 
 function unreadLines(result: GateResult, width: number, paint: Paint): string[][] {
-  return result.unread.map(({ what, reason, place }) => [
-    `${paint(['yellow', 'bold'], 'not looked at')} ${visible(place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`} ${what}` : what)}`,
-    ...wrapped(reason, '  ', width),
-  ]);
+  return result.unread.map(({ what, reason, place }) => {
+    const where = place ? `${place.file}${place.line === undefined ? '' : `:${place.line}`}` : '';
+    const name = what === place?.file ? where : `${where} ${what}`.trim();
+    return [
+      `${paint(['yellow', 'bold'], 'not looked at')} ${visible(name)}`,
+      ...wrapped(reason, '  ', width),
+    ];
+  });
 }
 
 function accountLines(result: GateResult, width: number, paint: Paint): string[][] {
