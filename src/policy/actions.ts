@@ -12,19 +12,37 @@ export type ActionFault = 'unknown service' | 'unknown action';
  * up: `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
  */
 export function faultOf(action: ActionValue): ActionFault | 'none' | undefined {
-  if (!action.known || action.text === '*' || action.text.includes('${')) return undefined;
+  if (!action.known || action.text === '*') return undefined;
   const { service, name } = action;
-  if (service === undefined) return hasWildcard(name) ? undefined : 'unknown service';
-  if (hasWildcard(service)) return undefined;
-  if (!serviceExists(service)) return 'unknown service';
-  if (isRetired(service)) return undefined;
+  const standing = standingOf(service ?? name);
+  if (standing === 'open' || standing === 'name only' || name.includes('${')) return undefined;
+  if (standing === 'unknown' || service === undefined) return 'unknown service';
   return name === '*' || serviceHasAction(service, name) ? 'none' : 'unknown action';
+}
+
+/** What is known of the prefix of an action. */
+type Standing = 'published' | 'name only' | 'unknown' | 'open';
+
+// A policy's actions come service by service.
+let last: { readonly prefix: string; readonly standing: Standing } | undefined;
+
+function standingOf(prefix: string): Standing {
+  if (last?.prefix === prefix) return last.standing;
+  const open = hasWildcard(prefix) || prefix.includes('${');
+  const standing = open
+    ? 'open'
+    : !serviceExists(prefix)
+      ? 'unknown'
+      : isRetired(prefix)
+        ? 'name only'
+        : 'published';
+  last = { prefix, standing };
+  return standing;
 }
 
 type Faulty = readonly [action: ActionValue & { readonly known: true }, fault: ActionFault];
 
 const none: readonly never[] = [];
-const faultyActions = new WeakMap<Statement, readonly Faulty[]>();
 
 /** One problem for each entry of Action and NotAction with this fault. All entries are looked up once for all rules. */
 export function actionProblems(
@@ -32,8 +50,7 @@ export function actionProblems(
   fault: ActionFault,
   message: (text: string) => string,
 ): readonly Problem[] {
-  let faulty = faultyActions.get(statement);
-  if (!faulty) faultyActions.set(statement, (faulty = faultyActionsOf(statement)));
+  const faulty = statement.once(faultyActionsOf);
   if (faulty.length === 0) return none;
   return faulty
     .filter(([, found]) => found === fault)

@@ -28,7 +28,6 @@ interface FaultyArn {
 }
 
 const none: readonly never[] = [];
-const faultyArns = new WeakMap<Statement, readonly FaultyArn[]>();
 
 /** One problem for each resource of a statement that has this fault. All faults are found in one reading of the ARN. */
 export function arnProblems(
@@ -36,8 +35,7 @@ export function arnProblems(
   fault: ArnFault,
   message: (text: string) => string,
 ): readonly Problem[] {
-  let faulty = faultyArns.get(statement);
-  if (!faulty) faultyArns.set(statement, (faulty = faultyArnsOf(statement)));
+  const faulty = statement.once(faultyArnsOf);
   if (faulty.length === 0) return none;
   return faulty
     .filter(({ faults }) => faults.includes(fault))

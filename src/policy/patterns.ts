@@ -109,17 +109,20 @@ function indexOfLong(piece: string, text: string, from: number): number {
 
 /** What stands before the first `*` on both sides, and after the last, must agree: nearly always this decides. */
 function fixedEndsAgree(left: string, right: string): boolean {
-  const agree = (one: string | undefined, other: string | undefined): boolean =>
-    one === other || one === '?' || other === '?';
-  for (let index = 0; left[index] !== '*' && right[index] !== '*'; index++) {
-    if (!agree(left[index], right[index])) return false;
-    if (left[index] === undefined) return true;
+  for (let index = 0; ; index++) {
+    const one = left.charCodeAt(index);
+    const other = right.charCodeAt(index);
+    if (one === asterisk || other === asterisk) break;
+    if (Number.isNaN(one) || Number.isNaN(other)) return Number.isNaN(one) && Number.isNaN(other);
+    if (one !== other && one !== questionMark && other !== questionMark) return false;
   }
-  for (let index = 1; left.at(-index) !== '*' && right.at(-index) !== '*'; index++) {
-    if (!agree(left.at(-index), right.at(-index))) return false;
-    if (left.at(-index) === undefined) return true;
+  for (let fromEnd = 1; ; fromEnd++) {
+    const one = left.charCodeAt(left.length - fromEnd);
+    const other = right.charCodeAt(right.length - fromEnd);
+    if (one === asterisk || other === asterisk) return true;
+    if (Number.isNaN(one) || Number.isNaN(other)) return false;
+    if (one !== other && one !== questionMark && other !== questionMark) return false;
   }
-  return true;
 }
 
 /** Row by row: which beginnings of `right` overlap with the beginning of `left` read so far. */

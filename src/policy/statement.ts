@@ -68,6 +68,8 @@ export interface Statement {
   readonly conditions: readonly Condition[];
   /** The member of that name (`NotAction`), whatever its type. */
   readonly element: (name: string) => Member | undefined;
+  /** What `make` makes of this statement, made once for all rules that ask with the same function. */
+  once<Fact>(make: (statement: Statement) => Fact): Fact;
 }
 
 /** The statements of a document, whether `Statement` is a list or a single object. */
@@ -84,6 +86,10 @@ class LazyStatement implements Statement {
   readonly node: Node;
   readonly path: Path;
   readonly index: number;
+  readonly sid: Value | undefined;
+  readonly effect: 'Allow' | 'Deny' | undefined;
+  /** Looked at by nearly every rule, so they are gathered once. */
+  readonly #elements = new Map<string, Member>();
   #mismatches: readonly TypeMismatch[] | undefined;
   #actions: readonly ActionValue[] | undefined;
   #notActions: readonly ActionValue[] | undefined;
@@ -92,24 +98,23 @@ class LazyStatement implements Statement {
   #principals: readonly Principal[] | undefined;
   #notPrincipals: readonly Principal[] | undefined;
   #conditions: readonly Condition[] | undefined;
+  #facts: Map<unknown, unknown> | undefined;
 
   constructor(node: Node, path: Path, index: number) {
     this.node = node;
     this.path = path;
     this.index = index;
+    if (node.kind === 'object') for (const member of node.members) this.#elements.set(member.key, member);
+    this.sid = this.#values('Sid')[0];
+    const effect = this.element('Effect')?.value;
+    this.effect =
+      effect?.kind === 'string' && (effect.value === 'Allow' || effect.value === 'Deny')
+        ? effect.value
+        : undefined;
   }
 
   get mismatches(): readonly TypeMismatch[] {
     return (this.#mismatches ??= mismatchesInStatement(this.node, this.path));
-  }
-  get sid(): Value | undefined {
-    return this.#values('Sid')[0];
-  }
-  get effect(): 'Allow' | 'Deny' | undefined {
-    const effect = this.element('Effect')?.value;
-    return effect?.kind === 'string' && (effect.value === 'Allow' || effect.value === 'Deny')
-      ? effect.value
-      : undefined;
   }
   get actions(): readonly ActionValue[] {
     return (this.#actions ??= this.#actionValues('Action'));
@@ -137,7 +142,13 @@ class LazyStatement implements Statement {
     return (this.#conditions ??= conditionsOf(this.element('Condition')?.value, this.path));
   }
 
-  readonly element = (name: string): Member | undefined => memberOf(this.node, name);
+  once<Fact>(make: (statement: Statement) => Fact): Fact {
+    const facts = (this.#facts ??= new Map());
+    if (!facts.has(make)) facts.set(make, make(this));
+    return facts.get(make) as Fact;
+  }
+
+  readonly element = (name: string): Member | undefined => this.#elements.get(name);
 
   #values(name: string): readonly Value[] {
     const member = this.element(name);

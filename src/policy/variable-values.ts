@@ -7,20 +7,16 @@ export interface VariableValue {
   readonly variables: readonly PolicyVariable[];
 }
 
-const cache = new WeakMap<Statement, readonly VariableValue[]>();
-
 /** The values of a statement that hold policy variables where IAM replaces them: resources and condition values. */
-export function variableValuesOf(statement: Statement): readonly VariableValue[] {
-  let found = cache.get(statement);
-  if (!found) {
-    found = [
-      ...withVariables(statement.resources),
-      ...withVariables(statement.notResources),
-      ...statement.conditions.flatMap(({ values }) => withVariables(values)),
-    ];
-    cache.set(statement, found);
-  }
-  return found;
+export const variableValuesOf = (statement: Statement): readonly VariableValue[] =>
+  statement.once(findVariables);
+
+function findVariables({ resources, notResources, conditions }: Statement): readonly VariableValue[] {
+  return [
+    ...withVariables(resources),
+    ...withVariables(notResources),
+    ...conditions.flatMap(({ values }) => withVariables(values)),
+  ];
 }
 
 export function withVariables(values: readonly Value[]): readonly VariableValue[] {

@@ -23,24 +23,15 @@ export function coveringGroups(patterns: readonly string[]): number[][] {
       if (place >= 0) wild.push({ pattern, index, head: pattern.slice(0, place) });
     }
   }
+  if (wild.length === 0) return groups?.all() ?? [];
   let comparisons = 0;
-  const compare = (wider: Wild, pattern: string, index: number): void => {
-    if (wider.index === index || comparisons++ > comparisonLimit) return;
-    if (contains(wider.pattern, pattern)) (groups ??= new Groups(patterns.length)).join(wider.index, index);
-  };
-  if (wild.length * distinct.size <= directLimit) {
-    for (const wider of wild)
-      for (const [pattern, index] of distinct)
-        if (pattern.startsWith(wider.head)) compare(wider, pattern, index);
-  } else {
-    // In a long list only those are looked at whose text before the first wildcard begins the other.
-    const byHead = Map.groupBy(wild, ({ head }) => head);
-    const lengths = new Set(wild.map(({ head }) => head.length));
-    for (const [pattern, index] of distinct)
-      for (const length of lengths)
-        for (const wider of (length <= pattern.length && byHead.get(pattern.slice(0, length))) || [])
-          compare(wider, pattern, index);
-  }
+  const heads = new Heads(wild);
+  for (const [pattern, index] of distinct)
+    for (const wider of heads.beginning(pattern)) {
+      if (wider.index === index) continue;
+      if (++comparisons > comparisonLimit) return groups?.all() ?? [];
+      if (contains(wider.pattern, pattern)) (groups ??= new Groups(patterns.length)).join(wider.index, index);
+    }
   return groups?.all() ?? [];
 }
 
@@ -51,8 +42,47 @@ interface Wild {
   readonly head: string;
 }
 
-/** Up to here each wildcard is compared with each pattern; beyond, an index pays. */
-const directLimit = 100_000;
+/**
+ * Finds the patterns whose head begins a text. Heads are sorted, and each knows the longest other head that begins it:
+ * every head that begins a text also begins the last head not behind it, so all are on one chain.
+ */
+class Heads {
+  readonly #groups: readonly (readonly [head: string, patterns: readonly Wild[]])[];
+  readonly #parents: readonly number[];
+
+  constructor(wild: readonly Wild[]) {
+    this.#groups = [...Map.groupBy(wild, ({ head }) => head)].sort(([one], [other]) =>
+      one < other ? -1 : 1,
+    );
+    const open: number[] = [];
+    this.#parents = this.#groups.map(([head], index) => {
+      while (open.length > 0 && !head.startsWith(this.#headAt(open.at(-1) ?? 0))) open.pop();
+      const parent = open.at(-1) ?? -1;
+      open.push(index);
+      return parent;
+    });
+  }
+
+  *beginning(text: string): Generator<Wild> {
+    for (let index = this.#lastNotBehind(text); index >= 0; index = this.#parents[index] ?? -1)
+      if (text.startsWith(this.#headAt(index))) yield* this.#groups[index]?.[1] ?? [];
+  }
+
+  #headAt(index: number): string {
+    return this.#groups[index]?.[0] ?? '';
+  }
+
+  #lastNotBehind(text: string): number {
+    let low = -1;
+    let high = this.#groups.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#headAt(middle) <= text) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
 
 function firstWildcard(pattern: string): number {
   const star = pattern.indexOf('*');

@@ -122,33 +122,30 @@ function placesOfPermission(
 
 type Grants = Readonly<Record<'named' | 'pattern', readonly ActionValue[]>>;
 
-const grants = new Map<string, WeakMap<Statement, Grants>>();
 const noGrants: Grants = { named: [], pattern: [] };
 
-/** The entries of Action that give an action (`iam:passrole`), found once for all rules that ask. */
-function grantsOf(action: string, statement: Statement): Grants {
-  let known = grants.get(action);
-  if (!known) grants.set(action, (known = new WeakMap()));
-  let found = known.get(statement);
-  if (!found) {
-    const [service, name] = action.split(':');
+/** Finds the entries of Action that give an action (`iam:passrole`). */
+const finderOf = (action: string) => {
+  const [service, name] = action.split(':');
+  return (statement: Statement): Grants => {
     const given = statement.actions.filter(
       (value) =>
         value.known &&
         (value.service === service || value.service === undefined || hasWildcard(value.service)) &&
         (value.name === name || (hasWildcard(value.text) && matches(value.text.toLowerCase(), action))),
     );
-    const named = given.filter((value) => value.service === service && value.name === name);
-    found =
-      given.length === 0
-        ? noGrants
-        : {
-            named,
-            pattern: given.filter(
-              (value) => !named.includes(value) && value.known && hasWildcard(value.text),
-            ),
-          };
-    known.set(statement, found);
-  }
-  return found;
+    if (given.length === 0) return noGrants;
+    const isNamed = (value: ActionValue): boolean => value.service === service && value.name === name;
+    return {
+      named: given.filter(isNamed),
+      pattern: given.filter((value) => !isNamed(value) && value.known && hasWildcard(value.text)),
+    };
+  };
+};
+
+const finders = new Map([passRole, createServiceLinkedRole].map(({ action }) => [action, finderOf(action)]));
+
+function grantsOf(action: string, statement: Statement): Grants {
+  const find = finders.get(action);
+  return find ? statement.once(find) : noGrants;
 }
