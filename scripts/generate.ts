@@ -81,4 +81,6 @@ put([
 // The pages read the indexes, so they are loaded when these are written.
 const { pages } = await import('../src/catalog/pages.ts');
 put(pages());
+const { permissionPages } = await import('../src/catalog/permissions.ts');
+put(permissionPages());
 for (const folder of ['docs/rules', 'docs/checks']) sweep(folder, pages());

@@ -36,7 +36,6 @@ export interface Facts {
   /** Customer managed policies, and the AWS managed ones in use. */
   readonly policies: readonly ManagedPolicy[];
   readonly samlProviders: readonly SamlProvider[];
-  readonly oidcProviders: readonly string[];
   readonly virtualMfaDevices: readonly VirtualMfaDevice[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly serviceCredentials: readonly ServiceCredential[];

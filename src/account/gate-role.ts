@@ -20,8 +20,9 @@ export const publishedActions: readonly string[] = [
     ...confirmationActions,
     ...aliasActions,
     ...validationActions,
-    // Read-only neighbours that older versions of the published policy held.
+    // Read-only neighbours, which say who signs in and nothing more.
     'iam:GetOpenIDConnectProvider',
+    'iam:ListOpenIDConnectProviders',
   ]),
 ].sort();
 

@@ -17,7 +17,6 @@ export const factActions: Readonly<Record<FactName, readonly string[]>> = {
   roles: details,
   policies: details,
   samlProviders: ['iam:ListSAMLProviders'],
-  oidcProviders: ['iam:ListOpenIDConnectProviders'],
   virtualMfaDevices: ['iam:ListVirtualMFADevices'],
   serverCertificates: ['iam:ListServerCertificates'],
   serviceCredentials: ['iam:ListServiceSpecificCredentials'],

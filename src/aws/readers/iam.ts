@@ -110,15 +110,6 @@ export const samlProviders: Reader<'samlProviders'> = async ({ calls }) => {
   );
 };
 
-export const oidcProviders: Reader<'oidcProviders'> = async ({ calls }) => {
-  const { IAMClient, ListOpenIDConnectProvidersCommand } = await import('@aws-sdk/client-iam');
-  const client = calls.client(IAMClient);
-  const { OpenIDConnectProviderList } = await calls.send('iam:ListOpenIDConnectProviders', (options) =>
-    client.send(new ListOpenIDConnectProvidersCommand({}), options),
-  );
-  return read((OpenIDConnectProviderList ?? []).flatMap(({ Arn }) => (Arn ? [Arn] : [])));
-};
-
 export const virtualMfaDevices: Reader<'virtualMfaDevices'> = async ({ calls }) => {
   const { IAMClient, ListVirtualMFADevicesCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
