@@ -33,9 +33,11 @@ export default definePolicyRule({
     ],
     good: [trustExample({ ...frame, Condition: { StringEquals: { 'sts:ExternalId': '9f2c6f5e0d5e' } } })],
   },
-  *condition(condition, { effect }) {
+  *condition(condition, { effect, principals }) {
     const { lowerKey, comparison, values, keyPath, operator } = condition;
     if (effect !== 'Allow' || lowerKey !== 'sts:externalid' || comparison?.family !== 'String') return;
+    // Firehose and others take the account's own id: there it only has to be there.
+    if (!principals.some(({ type }) => type === 'AWS')) return;
     if (isOpen(condition)) {
       yield { message: `${operator} does not require an external id.`, at: [keyAt(...keyPath)] };
       return;
