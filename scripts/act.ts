@@ -53,17 +53,7 @@ ${inputs.map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`).j
   const variables = Object.entries(step.env).filter(([name]) => !own.test(name));
   const args = [
     'pull_request',
-    ...[
-      '-W',
-      workflow,
-      '-e',
-      event,
-      '-P',
-      'ubuntu-latest=-self-hosted',
-     
-      '--json',
-      '--no-cache-server',
-    ],
+    ...['-W', workflow, '-e', event, '-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'],
     ...variables.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
   const lines: ActLine[] = [];

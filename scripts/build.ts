@@ -8,7 +8,16 @@ const temporary = `${out}.new`;
 rmSync(temporary, { recursive: true, force: true });
 execFileSync(
   process.execPath,
-  ['node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'src/index.ts', '-o', temporary, '--no-cache', '--target', 'es2022'],
+  [
+    'node_modules/@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'src/index.ts',
+    '-o',
+    temporary,
+    '--no-cache',
+    '--target',
+    'es2022',
+  ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
 // ncc writes declaration files and empty folders that nothing reads.

@@ -1,4 +1,5 @@
 /** Writes every generated file from its source; `--check` only says which differ, and fails. */
+import { configurationPage } from './configuration-page.ts';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
@@ -73,6 +74,7 @@ function complain(what: string): void {
 }
 
 put([
+  ['docs/configuration.md', configurationPage()],
   jsonSchema('schema/config.schema.json', configSchema, 'input'),
   jsonSchema('schema/report.schema.json', reportSchema, 'output'),
   folderIndex('src/policy/rules', 'PolicyRule', '../rule.ts', 'policyRules'),

@@ -2,6 +2,7 @@ import { assess, enabledChecks, usersToConfirm, type Assessment } from './accoun
 import type { AccountCheck } from './account/check.ts';
 import { accountChecks } from './account/checks/index.generated.ts';
 import { actionsFor, neededFacts } from './account/permissions.ts';
+import { reviewEndpoints } from './aws/endpoints.ts';
 import {
   ambientCredentials,
   assumeRole,
@@ -206,6 +207,9 @@ async function openSession(
       return null;
     }
     checkRoleArn(roleArn, allowedAccountIds);
+    const endpoints = reviewEndpoints(env);
+    notices.push(...endpoints.notices);
+    if (endpoints.refused[0]) throw new NoSession(endpoints.refused[0]);
     const audience = settings.audience || defaultAudience(roleArn);
     const token = await oidcToken(audience, event.pullRequest?.fromFork ?? false);
     runner.mask(token);
