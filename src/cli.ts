@@ -40,6 +40,11 @@ const commands: Readonly<Record<string, Entry>> = {
     does: "check the account's security baseline, live or from saved facts",
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },
+  init: {
+    usage: 'init [--account ID] [--region REGION] [--repository OWNER/NAME] [--dry-run]',
+    does: 'write the workflow, a config and the role for this repository',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
 };
 
 export async function runCommand(args: readonly string[]): Promise<ExitCode> {

@@ -12,6 +12,10 @@ function broken(error: unknown): void {
   process.stderr.write(`iam-gate broke: ${detail.replace(/^\s*::|##\[/gm, '')}\n`);
   process.exit(2);
 }
+// `iam-gate … | head` closes the pipe: what was asked for has been said.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') broken(error);
+});
 process.on('uncaughtException', broken);
 process.on('unhandledRejection', broken);
 
