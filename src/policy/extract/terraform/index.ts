@@ -139,12 +139,17 @@ type Placed = FoundPolicy & { readonly caller?: Block };
  * gives the values that it lacks.
  */
 function distinctPolicies(evaluations: readonly Evaluation[]): Placed[] {
+  const all: Placed[] = evaluations.flatMap(({ own, called }) => [...own, ...called]);
+  // What one module cannot place, another may take: a document that is passed to a call, or put out by one.
+  const taken = new Set(all.filter(({ isLoose }) => !isLoose).map(({ document }) => keyOf(document.root)));
+  const isTaken = ({ isLoose, document }: FoundPolicy): boolean => isLoose && taken.has(keyOf(document.root));
   const called = Map.groupBy(
-    evaluations.flatMap((evaluation) => evaluation.called),
+    evaluations.flatMap((evaluation) => evaluation.called.filter((policy) => !isTaken(policy))),
     placeOf,
   );
   const kept: Placed[] = [];
   for (const policy of evaluations.flatMap((evaluation) => evaluation.own)) {
+    if (isTaken(policy)) continue;
     const calls = called.get(placeOf(policy)) ?? [];
     if (policy.unresolved === 0 || calls.every(({ unresolved }) => unresolved >= policy.unresolved))
       kept.push(policy);
@@ -161,7 +166,8 @@ function distinctPolicies(evaluations: readonly Evaluation[]): Placed[] {
   return kept;
 }
 
-const placeOf = ({ holder }: { readonly holder: Token }): string => `${holder.source.file} ${holder.start}`;
+const keyOf = ({ source, start }: Token): string => `${source.file} ${start}`;
+const placeOf = ({ holder }: { readonly holder: Token }): string => keyOf(holder);
 
 /** What a module on its own does not tell, a call may. */
 function distinctMisses(evaluations: readonly Evaluation[]): (MissedPolicy & { readonly caller?: Block })[] {

@@ -7,6 +7,7 @@ import { plainValue } from './functions/encoding.ts';
 import { instanceValue } from './instances.ts';
 import { insideRepository, type ParsedModule, type Repository } from './repository.ts';
 import { resourceAttribute } from './resource-attributes.ts';
+import { resourceShapes, surroundings } from './resource-shapes.ts';
 import { Scope } from './scope.ts';
 import type { Attribute, Block, TemplateExpression } from './syntax.ts';
 import { applyType } from './variable-type.ts';
@@ -157,7 +158,7 @@ export class ModuleInstance {
   }
 
   #resource(mode: 'resource' | 'data', type: string, label: string, at: Token): Value {
-    const block = this.block(mode, type, label);
+    const block = this.block(mode, type, label) ?? undeclared(mode, type, label, at);
     if (!block) return failedAt(at);
     const value = this.#once(`${mode}.${type}.${label}`, at, () =>
       instanceValue(block, this.scope, at, (scope, key) => ({
@@ -276,6 +277,21 @@ export class ModuleInstance {
   refuse(at: Token, reason: string): void {
     this.run.refusals.set(`${at.source.file} ${at.start}`, { at: tokenOf(at), reason });
   }
+}
+
+/**
+ * A resource that no file of the module declares. Its ARN is as plausible as that of one that is declared without
+ * a name; the rest of it is not known.
+ */
+function undeclared(mode: string, type: string, label: string, at: Token): Block | undefined {
+  if (!(type in resourceShapes) && !(mode === 'data' && type in surroundings)) return undefined;
+  return {
+    type: mode,
+    labels: [type, label],
+    header: at,
+    body: { attributes: new Map(), blocks: [] },
+    ...tokenOf(at),
+  };
 }
 
 function namespace(at: Token, attribute: (name: string, at: Token) => Value): ResourceValue {

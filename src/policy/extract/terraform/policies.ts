@@ -29,6 +29,8 @@ export interface FoundPolicy {
   /** The argument or block that holds it. */
   readonly holder: Token;
   readonly unresolved: number;
+  /** Nothing that is known takes it, as far as this module alone tells. */
+  readonly isLoose: boolean;
 }
 /** A policy that is there and could not be read. */
 export interface MissedPolicy extends Unread {
@@ -57,6 +59,8 @@ class Collector {
   readonly #boundaries: ReadonlySet<string>;
   /** Whether the block that is read makes no resource as things are. */
   #off = false;
+  /** Whether what is read now is only a policy by what it looks like. */
+  #loose = false;
 
   constructor(module: ModuleInstance) {
     this.#module = module;
@@ -66,6 +70,7 @@ class Collector {
   collect(): ModulePolicies {
     const blocks = this.#module.parsed.files.flatMap(({ body }) => body.blocks);
     for (const block of blocks) if (block.type === 'resource') this.#resource(block);
+    this.#loose = true;
     for (const block of blocks) if (block.type === 'module') this.#call(block);
     for (const block of blocks)
       if (block.type === 'data' && block.labels[0] === 'aws_iam_policy_document') this.#document(block);
@@ -256,7 +261,6 @@ class Collector {
     }
     const source = block.body.attributes.get('source');
     const text = source ? textOf(source.value) : '';
-    if (/^"\.\.?\//.test(text)) return;
     this.#instances(block, address, (instance, name) => {
       this.#others(
         block.body,
@@ -338,6 +342,7 @@ class Collector {
       },
       holder: tokenOf(holder),
       unresolved: unresolvedIn(root).length,
+      isLoose: this.#loose,
     });
   }
 

@@ -5,6 +5,7 @@ import { variablesOf } from './functions/files.ts';
 import { renderPolicyDocument } from './policy-document.ts';
 import {
   computedAttributes,
+  randomValues,
   resourceIds,
   resourceShapes,
   surroundings,
@@ -34,8 +35,10 @@ export function resourceAttribute(resource: Resource, name: string, at: Token): 
   if (type === 'template_file' && name === 'rendered') return renderedTemplate(resource, at);
   if ((type === 'local_file' || type === 'local_sensitive_file') && name === 'content')
     return localFile(resource, at);
-  const computed = (isData ? surroundings[type]?.[name] : undefined) ?? computedAttributes[type]?.[name];
+  const computed =
+    (isData ? surroundings[type]?.[name] : randomValues[type]?.[name]) ?? computedAttributes[type]?.[name];
   if (computed !== undefined) return assumed(computed, resource, at);
+  if (isData && type === 'aws_service_principal' && name === 'name') return servicePrincipal(resource, at);
   const shape = resourceShapes[type];
   if (shape && name === 'arn') return assumed(shape.arn, resource, at);
   if (name === 'arn' && isData && type === 'aws_iam_policy')
@@ -73,6 +76,12 @@ function nameOf({ block, type, label, scope }: Resource): string {
       return text.replace(/^https?:\/\//, '').replace(/^\/(?=.)/, type === 'aws_ssm_parameter' ? '' : '/');
   }
   return label.replaceAll('_', '-');
+}
+
+function servicePrincipal(resource: Resource, at: Token): Value {
+  const attribute = resource.block.body.attributes.get('service_name');
+  const service = attribute && knownText(evaluate(attribute.value, resource.scope));
+  return service === undefined ? unknownAt(at) : assumed(`${service}.amazonaws.com`, resource, at);
 }
 
 /** The template provider, from before `templatefile`. */

@@ -245,6 +245,15 @@ export const computedAttributes: Readonly<Record<string, Readonly<Record<string,
   aws_sqs_queue: { url: 'https://sqs.{region}.amazonaws.com/{account}/{name}' },
 };
 
+/** What the random provider makes; names are often built with it. */
+export const randomValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  random_id: { b64_std: 'ASNFZw', b64_url: 'ASNFZw', dec: '19088743', hex: '01234567', id: 'ASNFZw' },
+  random_integer: { id: '1234', result: '1234' },
+  random_pet: { id: 'fitting-bird' },
+  random_string: { id: 'a1b2c3d4', result: 'a1b2c3d4' },
+  random_uuid: { id: uuid, result: uuid },
+};
+
 /** Data sources that describe where Terraform runs, and not a resource. */
 export const surroundings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   aws_caller_identity: {
