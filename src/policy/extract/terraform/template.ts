@@ -125,15 +125,16 @@ function unindent(tokens: readonly TemplateToken[]): TemplateToken[] {
     const before = tokens[index - 1];
     return !before || (before.kind === 'text' && before.text.endsWith('\n'));
   };
+  const isBlank = ({ text }: TextPiece): boolean => text.endsWith('\n') && text.trim() === '';
   let smallest = Infinity;
   tokens.forEach((token, index) => {
     if (!startsLine(index)) return;
     if (token.kind !== 'text') smallest = 0;
-    else if (token.text.trim() || !token.text.endsWith('\n'))
+    else if (!isBlank(token))
       smallest = Math.min(smallest, token.text.length - token.text.trimStart().length);
   });
   return tokens.map((token, index) =>
-    token.kind === 'text' && startsLine(index) ? cut(token, Math.min(smallest, token.text.length), 0) : token,
+    token.kind === 'text' && startsLine(index) && !isBlank(token) ? cut(token, smallest, 0) : token,
   );
 }
 

@@ -7,6 +7,8 @@ import {
   stringAt,
   tokenOf,
   unknownAt,
+  writtenText,
+  type ObjectMember,
   type Part,
   type Value,
 } from '../value.ts';
@@ -59,41 +61,60 @@ const join: Function = (args, { at }) => {
   return { kind: 'string', parts, ...at };
 };
 
+type Change = (part: Part) => readonly Part[];
+
 const replace: Function = (args, { at }) => {
-  const [text] = args;
-  const [, from, to] = args.map(knownText);
-  if (!text || from === undefined || to === undefined) return unknownFrom(args, at);
-  const isPattern = /^\/[\s\S]+\/$/.test(from);
-  const pattern = isPattern ? goExpression(from.slice(1, -1)) : undefined;
-  if (isPattern && !pattern) return unknownAt(at);
-  const change = (before: string): string =>
-    pattern ? before.replace(pattern, to.replace(/\$\{(\w+)\}/g, '$$$1')) : before.replaceAll(from, () => to);
+  const [text, , to] = args;
+  const from = args[1] && knownText(args[1]);
+  if (!text || !to || from === undefined) return unknownFrom(args, at);
+  const change = /^\/[\s\S]+\/$/.test(from) ? patternChange(from.slice(1, -1), to) : textChange(from, to);
+  if (!change) return unknownFrom(args, at);
   // JSON keeps its structure, and a text its parts, so that what was not replaced keeps its place.
   if (text.kind === 'json' && !/["[\]{}]/.test(from))
     return { ...text, content: changeTexts(text.content, change) };
   if (text.kind !== 'string') return unknownFrom(args, at);
-  const whole = knownText(text);
-  const parts = text.parts.map((part) => changePart(part, change));
-  const changed = parts.map((part) => part.text).join('');
+  const changed = text.parts.flatMap(change);
   // A match across two parts is only seen in the whole.
-  if (whole !== undefined && change(whole) !== changed)
-    return stringAt(change(whole), at, assumptionIn(args, at));
-  return { ...text, parts };
+  const whole = knownText(text);
+  const inWhole = whole === undefined ? undefined : change({ text: whole, exact: false, ...at });
+  if (inWhole && writtenText(inWhole) !== writtenText(changed))
+    return stringAt(inWhole.map((part) => part.text).join(''), at, assumptionIn(args, at));
+  return { ...text, parts: changed };
 };
 
-function changePart(part: Part, change: (text: string) => string): Part {
-  const text = change(part.text);
-  return text === part.text ? part : { ...part, text, exact: false };
+function textChange(from: string, to: Value): Change | undefined {
+  if (from === '') return undefined;
+  const replacement = partsOf(to);
+  return (part) => {
+    if (!part.text.includes(from)) return [part];
+    const place = { exact: false, ...tokenOf(part) };
+    return part.text
+      .split(from)
+      .flatMap((text, index): Part[] => [
+        ...(index > 0 ? replacement.map((own) => ({ ...own, ...place })) : []),
+        ...(text === '' ? [] : [{ ...part, ...place, text }]),
+      ]);
+  };
 }
 
-function changeTexts(value: Value, change: (text: string) => string): Value {
-  if (value.kind === 'string')
-    return { ...value, parts: value.parts.map((part) => changePart(part, change)) };
+function patternChange(from: string, to: Value): Change | undefined {
+  const pattern = goExpression(from);
+  const replacement = knownText(to)?.replace(/\$\{(\w+)\}/g, '$$$1');
+  if (!pattern || replacement === undefined) return undefined;
+  return (part) => {
+    const text = part.text.replace(pattern, replacement);
+    return text === part.text ? [part] : [{ ...part, text, exact: false }];
+  };
+}
+
+function changeTexts(value: Value, change: Change): Value {
+  if (value.kind === 'string') return { ...value, parts: value.parts.flatMap(change) };
   if (value.kind === 'list') return { ...value, items: value.items.map((item) => changeTexts(item, change)) };
   if (value.kind !== 'object') return value;
-  const members = [...value.members].map(
-    ([name, { key, value: member }]) => [change(name), { key, value: changeTexts(member, change) }] as const,
-  );
+  const members = [...value.members].map(([name, { key, value: member }]): [string, ObjectMember] => {
+    const changed = writtenText(change({ text: name, exact: false, ...tokenOf(key) }));
+    return [changed, { key, value: changeTexts(member, change) }];
+  });
   return { ...value, members: new Map(members) };
 }
 
