@@ -1,3 +1,4 @@
+import { answersAboutAccess } from './access-answers.ts';
 import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
 import type { AccountCheck } from './account/check.ts';
 import { accountChecks } from './account/checks/index.generated.ts';
@@ -75,7 +76,8 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       phase('Read the account', () => assessAccount(session, settings, collected)),
     ]);
 
-    // 7. What the change does to the gate itself; then judge.
+    // 7. What the change newly allows, and what it does to the gate itself; then judge.
+    const access = await phase('Compare access', () => answersAboutAccess({ head, base }, change, settings));
     const gate = await changesToTheGate(change, event.workflow, settings, { head, base, baseFindings });
     collected.unread.push(...gate.unread);
     const findings = [...validated.flatMap((each) => each.findings), ...baseline.findings];
@@ -87,7 +89,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       waivers: gate.waivers,
       proposedWaivers: gate.proposedWaivers,
       checks: baseline.results,
-      access: [],
+      access,
       coverage: head.coverage,
       unread: collected.unread,
       gateChanges: gate.gateChanges,
@@ -101,7 +103,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       gateChanges: gate.gateChanges,
       documents: validated.map(documentResult),
       checks: baseline.results,
-      access: [],
+      access,
       coverage: head.coverage,
       unread: collected.unread,
       notices: [...collected.notices, ...settings.notices],
