@@ -49,6 +49,10 @@ const directions: Record<string, { may: string[]; instead: string }> = {
   commands: { may: ['*'], instead: '' },
   run: { may: ['*'], instead: '' },
   validate: { may: ['findings', 'policy', 'gate', 'git'], instead: 'let run.ts pass it in' },
+  'access-answers': {
+    may: ['access', 'gate', 'git', 'policy', 'settings', 'validate'],
+    instead: 'let run.ts pass it in',
+  },
   tell: { may: ['*'], instead: '' },
   'changes-to-the-gate': {
     may: ['findings', 'policy', 'gate', 'git', 'settings', 'validate'],

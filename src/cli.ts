@@ -25,8 +25,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   diff: {
-    usage:
-      'diff --policy NEW --reference OLD | --deny ACTION,… --deny-resources ARN,… | --public | --batch FILE',
+    usage: 'diff [BASE [HEAD]] | --policy NEW --reference OLD | --batch FILE',
     does: 'say what a policy newly allows',
     load: async () => (await import('./commands/diff.ts')).diff,
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { diff } from '../../src/commands/diff.ts';
@@ -19,7 +20,7 @@ async function run(...args: string[]): Promise<{ out: string; error: string; exi
   const exit = await diff(args, {
     out: (text) => void (out += text),
     error: (text) => void (error += text),
-    cwd: folder,
+    cwd: args[0] === '--format' || args[0]?.startsWith('HEAD') ? join(folder, 'repository') : folder,
     env: {},
     isTerminal: false,
     columns: 80,
@@ -109,6 +110,53 @@ describe('one question', () => {
     const { out, error, exit } = await run('--reference', 'read.json', '--policy', file, ...identity);
     expect({ out, exit }).toEqual({ out: '', exit: 2 });
     expect(error).toContain(message);
+  });
+});
+
+describe('two commits', () => {
+  const repository = join(folder, 'repository');
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: repository,
+    });
+  };
+  beforeAll(() => {
+    mkdirSync(repository);
+    git('init', '--quiet');
+    for (const action of ['s3:GetObject', 's3:*', 's3:GetObject']) {
+      write('repository/policy.json', policy(allow({ Action: action })));
+      git('add', '.');
+      git('commit', '--quiet', '--message', action);
+    }
+  });
+
+  test('differ in every policy of the files that changed', async () => {
+    const { out, exit } = await run('HEAD~2', 'HEAD~1', '--format', 'json');
+    expect(exit).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'failed',
+      access: [
+        {
+          kind: 'new-access',
+          result: 'FAIL',
+          file: 'policy.json',
+          sentences: [expect.stringMatching(/^Newly allows `s3:\*`/)],
+        },
+      ],
+    });
+  });
+
+  test('by default this one and the one before', async () => {
+    const { out, exit } = await run('--format', 'json');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'passed',
+      access: [{ result: 'PASS', removed: 'No longer allowed in full: `s3:*` on `arn:aws:s3:::logs/*`.' }],
+    });
+  });
+
+  test('must exist', async () => {
+    await expect(run('HEAD~9')).rejects.toThrow('HEAD~9 is no commit of this repository');
   });
 });
 

@@ -189,7 +189,12 @@ function told(pair: Pair, { policy, documents }: Merged, before: Policy | null):
   return {
     ...answer,
     ...inDocument(document, statement),
-    sentences: sentencesOf(pieces, before === null, verb),
+    sentences: sentencesOf(
+      pieces,
+      before === null,
+      verb,
+      (piece) => newAccess(policy, before, principals, partOf(piece)).witness,
+    ),
     ...(lost === undefined ? {} : { removed: lost }),
     ...(picture === undefined ? {} : { mermaid: picture }),
   };

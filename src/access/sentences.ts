@@ -1,3 +1,4 @@
+import type { AccessWitness } from '../gate/result.ts';
 import type { Statement, Value } from '../policy/statement.ts';
 import type { Policy } from './policy.ts';
 import { newAccess, type Part } from './questions.ts';
@@ -76,8 +77,15 @@ const isPlainArn = (text: string): boolean =>
   /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+$/s.test(text) && !text.includes('${');
 
 /** The pieces in words, at most ten, then a count by service and kind of access. */
-export function sentencesOf(pieces: readonly Piece[], isNew: boolean, verb: string): string[] {
-  const shown = pieces.slice(0, mostSentences).map((piece) => sentenceOf(piece, verb));
+export function sentencesOf(
+  pieces: readonly Piece[],
+  isNew: boolean,
+  verb: string,
+  exampleOf: (piece: Piece) => AccessWitness | null,
+): string[] {
+  const shown = pieces
+    .slice(0, mostSentences)
+    .map((piece) => `${sentenceOf(piece, verb)}${exampleText(piece, exampleOf)}.`);
   const rest = pieces.slice(mostSentences).flatMap(({ actions }) => actions);
   const counts = new Map<string, number>();
   for (const entry of rest) counts.set(serviceAndLevel(entry), (counts.get(serviceAndLevel(entry)) ?? 0) + 1);
@@ -98,7 +106,14 @@ function sentenceOf({ statement, actions, resources, risk }: Piece, verb: string
       : except.length > 0
         ? ` on everything but ${list(except)}`
         : '';
-  return `${verb} ${what}${where}${whoOf(statement)}${whenOf(statement)}${notes[risk]}.`;
+  return `${verb} ${what}${where}${whoOf(statement)}${whenOf(statement)}${notes[risk]}`;
+}
+
+/** One request, where the entries alone do not show one. */
+function exampleText(piece: Piece, exampleOf: (piece: Piece) => AccessWitness | null): string {
+  if (piece.actions.some((entry) => !/[*?]/.test(entry))) return '';
+  const witness = exampleOf(piece);
+  return witness ? `, for example \`${witness.action}\` on \`${witness.resource.replaceAll('`', "'")}\`` : '';
 }
 
 const notes: Readonly<Record<Risk, string>> = {

@@ -9,8 +9,8 @@ import { parseJson } from '../policy/extract/json.ts';
 import { wholeFile } from '../policy/extract/located-text.ts';
 import type { Node } from '../policy/node.ts';
 import { SourceText } from '../policy/source.ts';
-import { json } from '../report/json.ts';
 import { version } from '../version.ts';
+import { checkFormat, reportOptions, writeReport } from './report-output.ts';
 import { UsageError, type Command, type ExitCode, type Terminal } from './terminal.ts';
 
 const options = {
@@ -22,8 +22,8 @@ const options = {
   'deny-resources': { type: 'string', multiple: true },
   public: { type: 'boolean', default: false },
   batch: { type: 'string' },
-  format: { type: 'string', default: 'text' },
-  output: { type: 'string' },
+  config: { type: 'string' },
+  ...reportOptions,
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
 
@@ -31,18 +31,15 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'
 export const diff: Command = async (args, terminal) => {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   if (values.batch !== undefined) return answerBatch(values.batch, terminal);
-  if (positionals.length > 0 || values.policy === undefined)
-    throw new UsageError(
-      'give --policy NEW.json with --reference OLD.json, --deny, --deny-resources or --public',
-    );
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new UsageError(`--format must be text or json, not ${values.format}`);
+  checkFormat(values);
+  if (values.policy === undefined) return compareCommits(values, positionals, terminal);
+  if (positionals.length > 0) throw new UsageError('compare commits, or ask about --policy, not both');
   try {
     const { question, path } = await questionFrom(values, values.policy, terminal);
     const result = resultOf(ask(question), path, question);
-    const report = values.format === 'json' ? json(result) : textOf(result);
-    if (values.output === undefined) terminal.out(report);
-    else await writeFile(resolve(terminal.cwd, values.output), report);
+    if (values.format !== 'text') return await writeReport(result, values, terminal);
+    if (values.output === undefined) terminal.out(textOf(result));
+    else await writeFile(resolve(terminal.cwd, values.output), textOf(result));
     return exitOf(result.access);
   } catch (error) {
     if (!(error instanceof BadQuestion)) throw error;
@@ -50,6 +47,23 @@ export const diff: Command = async (args, terminal) => {
     return 2;
   }
 };
+
+async function compareCommits(
+  values: Values,
+  commits: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const asked = [values.reference, values.deny, values['deny-resources']].some(
+    (value) => value !== undefined,
+  );
+  if (asked || values.public)
+    throw new UsageError('--policy NEW.json is missing: the policy that is asked about');
+  if (commits.length > 2) throw new UsageError('two commits at most: BASE and HEAD');
+  const { diffCommits } = await import('./diff-commits.ts');
+  const { commandSettings } = await import('./check.ts');
+  const { result, texts } = await diffCommits(commits, await commandSettings(values, terminal), terminal);
+  return writeReport(result, values, terminal, texts);
+}
 
 async function questionFrom(
   values: Values,
