@@ -102,11 +102,13 @@ export class Intrinsics {
     const [condition, ...sides] = argument.kind === 'array' ? argument.items : [];
     if (condition?.kind !== 'string' || sides.length === 0) return [unresolved(node)];
     const known = this.conditions.holds(condition.value);
-    return [true, false].flatMap((way) => {
+    const [first = [], second = []] = [true, false].map((way) => {
       const side = sides[way ? 0 : 1];
       if (!side || isNoValue(side) || known === !way) return [];
       return this.conditions.assuming(condition.value, way, () => this.alternatives(side));
     });
+    const ids = new Set(first.flatMap(statementIdsIn));
+    return [...first, ...second.map((value) => (ids.size > 0 ? withoutIds(value, ids) : value))];
   }
 
   /** A function's value under every way of the open conditions inside it. */
@@ -139,13 +141,31 @@ export class Intrinsics {
       }
       const values = this.#memberValues(member);
       if (values.length === 0) continue;
-      variants = variants
-        .flatMap((variant) =>
-          values.map((value) => [...variant, { ...member, key: this.text(member.key), value }]),
-        )
-        .slice(0, alternativesLimit);
+      if (this.#mayBeLeftOut(member.value) && values.every(({ kind }) => kind === 'object'))
+        variants = variants.flatMap((variant) => [
+          variant,
+          ...values.map((value) => [...variant, { ...member, key: this.text(member.key), value }]),
+        ]);
+      else
+        variants = variants
+          .flatMap((variant) =>
+            values.map((value) => [...variant, { ...member, key: this.text(member.key), value }]),
+          )
+          .slice(0, alternativesLimit);
     }
     return variants.map((members) => ({ ...node, members }));
+  }
+
+  /** A member that one way of an open condition takes away. */
+  #mayBeLeftOut(node: Node): boolean {
+    const call = callOf(node);
+    const [condition, ...sides] =
+      call?.name === 'If' && call.argument.kind === 'array' ? call.argument.items : [];
+    return (
+      condition?.kind === 'string' &&
+      sides.some(isNoValue) &&
+      this.conditions.holds(condition.value) === undefined
+    );
   }
 
   /** Lists of texts that depend on a condition hold what either way gives; other values stay apart. */
@@ -377,4 +397,21 @@ export class Intrinsics {
     if (id === undefined || rest.length === 0 || rest.includes(undefined)) return unresolved(node);
     return this.#references.attribute(this.text(id), rest.join('.'), node);
   }
+}
+
+/** The ids of a statement, or of a list of them. */
+function statementIdsIn(node: Node): string[] {
+  if (node.kind === 'array') return node.items.flatMap(statementIdsIn);
+  const sid = memberOf(node, 'Sid')?.value;
+  return sid?.kind === 'string' ? [sid.value] : [];
+}
+
+/**
+ * The two ways of a condition may give the same statement id. Only one of them is ever deployed, so that the id
+ * is unique; side by side, the second one goes without.
+ */
+function withoutIds(node: Node, ids: ReadonlySet<string>): Node {
+  if (node.kind === 'array') return { ...node, items: node.items.map((item) => withoutIds(item, ids)) };
+  if (node.kind !== 'object' || !statementIdsIn(node).some((id) => ids.has(id))) return node;
+  return { ...node, members: node.members.filter(({ key }) => key !== 'Sid') };
 }
