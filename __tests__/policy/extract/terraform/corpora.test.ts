@@ -30,12 +30,7 @@ function expectedIn(files: Readonly<Record<string, string>>): { file: string; na
 
 /** Switched off by default, with a policy that only AWS or the caller knows: there is nothing to say. */
 const switchedOff: Readonly<Record<string, readonly string[]>> = {
-  'terraform-aws-lambda': [
-    'aws_iam_role_policy.vpc.policy',
-    'aws_iam_role_policy.tracing.policy',
-    'aws_iam_role_policy.additional_json.policy',
-    'aws_iam_role_policy.additional_jsons.policy',
-  ],
+  'terraform-aws-lambda': ['aws_iam_role_policy.tracing.policy'],
   'terraform-aws-sns': ['aws_sns_topic.this.policy'],
 };
 

@@ -209,6 +209,20 @@ describe('data "aws_iam_policy_document"', () => {
     expect(unresolved(document)).toEqual(['Statement = var.all']);
   });
 
+  it('of Terraform 0.11 has its blocks written as arguments', async () => {
+    const more = 'variable "who" { default = ["1", "2"] }';
+    expect(
+      await rendered(
+        'statement {\n actions = ["a:b"]\n principals = {\n type = "AWS"\n identifiers = ["${var.who}"]\n }\n }',
+        more,
+      ),
+    ).toMatchObject({ Statement: [{ Principal: { AWS: ['2', '1'] } }] });
+  });
+
+  it('without a statement is no policy', async () => {
+    expect((await read({ 'main.tf': 'data "aws_iam_policy_document" "empty" {}' })).documents).toEqual([]);
+  });
+
   it('is said once for each resource, with the type of the argument, and alone with a guess', async () => {
     const { documents } = await read({
       'main.tf': `

@@ -157,6 +157,17 @@ describe('modules', () => {
     expect(names(found)).toEqual(['aws_iam_policy.p.policy']);
   });
 
+  it.each(['../..', '../../'])(
+    'in the root of the repository are found from an example: %s',
+    async (source) => {
+      const { documents } = await read({
+        'main.tf': `variable "arn" {}\n${policy('var.arn')}`,
+        'examples/one/main.tf': `module "root" {\n  source = "${source}"\n  arn = "arn:one"\n}`,
+      });
+      expect(documents.map(({ name }) => name)).toEqual(['module.root.aws_iam_policy.p.policy']);
+    },
+  );
+
   it('give outputs', async () => {
     const document = await readOne(`module "m" {\n  source = "./m"\n}\n${policy('module.m.arn')}`, {
       'm/main.tf': 'output "arn" {\n  value = "arn:m"\n}',
@@ -184,6 +195,34 @@ describe('modules', () => {
       ['module.bucket.policy', 'AWS::S3::Bucket'],
     ]);
     expect(found.documents.flatMap(unresolved)).toEqual(['Statement.0.Resource = module.role.arn']);
+  });
+
+  it('from a registry: statements that they make a policy of', async () => {
+    const document = await readOne(`module "f" {
+      source = "terraform-aws-modules/lambda/aws"
+      attach_policy_statements = true
+      policy_statements = {
+        start = {
+          effect = "Allow"
+          actions = ["states:StartExecution"]
+          resources = ["*"]
+          condition = { one = { test = "Bool", variable = "aws:SecureTransport", values = ["true"] } }
+        }
+      }
+    }`);
+    expect([document.name, document.type]).toEqual(['module.f.policy_statements', 'IDENTITY_POLICY']);
+    expect(policyOf(document)).toEqual({
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Effect: 'Allow',
+          Action: 'states:StartExecution',
+          Resource: '*',
+          Condition: { Bool: { 'aws:SecureTransport': 'true' } },
+        },
+      ],
+    });
+    expect(placeOf(nodeAt(document.root, ['Statement', 0, 'Action']))).toBe('main.tf:7:21');
   });
 
   it('that call each other, or stand outside of the repository, are refused', async () => {

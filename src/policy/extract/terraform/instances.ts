@@ -1,7 +1,7 @@
 import type { Token } from '../../source.ts';
 import { evaluate, iterate } from './evaluate.ts';
 import type { Scope } from './scope.ts';
-import type { Block } from './syntax.ts';
+import type { Attribute, Block, Expression } from './syntax.ts';
 import {
   elementsOf,
   knownText,
@@ -114,26 +114,49 @@ export interface NestedBlock {
 }
 
 export function nestedBlocks(body: Block['body'], type: string, scope: Scope): NestedBlock[] {
-  return body.blocks.flatMap((block): NestedBlock[] => {
+  const attribute = body.attributes.get(type) ?? body.attributes.get(`${type}s`);
+  // Before Terraform 0.12 a block could be written as an argument; in arguments of modules it must be.
+  const written = attribute && body.blocks.length === 0 ? blocksIn(attribute.value, attribute.nameToken) : [];
+  const blocks = body.blocks.flatMap((block): NestedBlock[] => {
     if (block.type === type) return [{ block, scope }];
-    if (block.type !== 'dynamic' || block.labels[0] !== type) return [];
-    const content = block.body.blocks.find((inner) => inner.type === 'content');
-    const forEach = block.body.attributes.get('for_each');
-    if (!content || !forEach) return [];
-    const iterator = block.body.attributes.get('iterator')?.value;
-    const name = iterator?.kind === 'name' ? iterator.name : type;
-    return iterate(evaluate(forEach.value, scope))
-      .slice(0, mostInstances)
-      .map(({ key, value }) => {
-        const members: [string, ObjectMember][] = [
-          ['key', { key: tokenOf(key), value: key }],
-          ['value', { key: tokenOf(value), value }],
-        ];
-        // A reader knows the block by `dynamic "statement"`.
-        return {
-          block: { ...content, header: block.header },
-          scope: scope.with([[name, objectAt(members, value)]]),
-        };
-      });
+    return block.type === 'dynamic' && block.labels[0] === type ? dynamicBlocks(block, type, scope) : [];
   });
+  return [...written.map((block) => ({ block, scope })), ...blocks];
+}
+
+function dynamicBlocks(block: Block, type: string, scope: Scope): NestedBlock[] {
+  const content = block.body.blocks.find((inner) => inner.type === 'content');
+  const forEach = block.body.attributes.get('for_each');
+  if (!content || !forEach) return [];
+  const iterator = block.body.attributes.get('iterator')?.value;
+  const name = iterator?.kind === 'name' ? iterator.name : type;
+  return iterate(evaluate(forEach.value, scope))
+    .slice(0, mostInstances)
+    .map(({ key, value }) => {
+      const members: [string, ObjectMember][] = [
+        ['key', { key: tokenOf(key), value: key }],
+        ['value', { key: tokenOf(value), value }],
+      ];
+      // A reader knows the block by `dynamic "statement"`.
+      const made = { ...content, header: block.header };
+      return { block: made, scope: scope.with([[name, objectAt(members, value)]]) };
+    });
+}
+
+/** Objects as the blocks that they stand for: one, a list of them, or a map of them by names of no meaning. */
+export function blocksIn(expression: Expression, header: Token): Block[] {
+  if (expression.kind === 'tuple') return expression.items.flatMap((item) => blocksIn(item, item));
+  if (expression.kind !== 'object') return [];
+  const { members } = expression;
+  if (members.length > 0 && members.every(({ value }) => value.kind === 'object'))
+    return members.flatMap(({ key, value }) => blocksIn(value, key));
+  const attributes = new Map<string, Attribute>();
+  for (const { key, value } of members) {
+    const [name] = key.kind === 'template' ? key.parts : [];
+    if (name?.kind !== 'text') continue;
+    const at = { source: key.source, start: key.start, end: value.end };
+    attributes.set(name.text, { name: name.text, nameToken: tokenOf(key), value, ...at });
+  }
+  const body = { attributes, blocks: [] };
+  return [{ type: '', labels: [], header: tokenOf(header), body, ...tokenOf(expression) }];
 }

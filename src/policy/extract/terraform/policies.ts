@@ -5,7 +5,7 @@ import type { Unread } from '../extraction.ts';
 import { isPolicyDocument } from '../plain.ts';
 import { inferType } from '../policy-type.ts';
 import { evaluate } from './evaluate.ts';
-import { instancesOf, nestedBlocks, type Instance } from './instances.ts';
+import { blocksIn, instancesOf, nestedBlocks, type Instance } from './instances.ts';
 import { jsonOf } from './json-text.ts';
 import { blockArguments, lambdaPermission } from './lambda-permission.ts';
 import type { ModuleInstance } from './module.ts';
@@ -261,17 +261,40 @@ class Collector {
     }
     const source = block.body.attributes.get('source');
     const text = source ? textOf(source.value) : '';
-    this.#instances(block, address, (instance, name) => {
-      this.#others(
-        block.body,
-        instance.scope,
-        name,
-        new Set(['source', 'version', 'providers']),
-        (argument) =>
-          moduleArguments.find((known) => (known.source?.test(text) ?? true) && known.argument.test(argument))
-            ?.as,
-      );
+    const typeOf = (argument: string): PolicyArgument | undefined =>
+      moduleArguments.find((known) => (known.source?.test(text) ?? true) && known.argument.test(argument))
+        ?.as;
+    const isElsewhere = !this.#calls.some(
+      (call) => call.block === block && call.module.parsed.files.length > 0,
+    );
+    this.#instances(block, address, ({ scope }, name) => {
+      this.#others(block.body, scope, name, new Set(['source', 'version', 'providers']), typeOf);
+      if (isElsewhere) this.#statements(block, scope, name, typeOf);
     });
+  }
+
+  /** `policy_statements = { logs = { effect = …, actions = … } }`: what a module makes a policy document of. */
+  #statements(
+    block: Block,
+    scope: Scope,
+    name: string,
+    typeOf: (argument: string) => PolicyArgument | undefined,
+  ): void {
+    for (const attribute of block.body.attributes.values()) {
+      if (!attribute.name.endsWith('statements')) continue;
+      const blocks = blocksIn(attribute.value, attribute.nameToken)
+        .filter(({ body }) => body.attributes.has('actions') || body.attributes.has('not_actions'))
+        .map((statement) => ({ ...statement, type: 'statement' }));
+      if (blocks.length === 0) continue;
+      const header = attribute.nameToken;
+      const body = { attributes: new Map(), blocks };
+      const document: Block = { type: 'data', labels: [], header, body, ...tokenOf(attribute.value) };
+      const argument = `${name}.${attribute.name}`;
+      const value = this.#guard(attribute, argument, () =>
+        renderPolicyDocument(document, scope, attribute.value),
+      );
+      if (value) this.#add(value.content, argument, attribute, typeOf(attribute.name));
+    }
   }
 
   /** A policy document that no policy above was made of. */
@@ -281,7 +304,9 @@ class Collector {
     const as = this.#typeByReference(address);
     this.#instances(block, address, (instance, name) => {
       const value = this.#guard(block, name, () => renderPolicyDocument(block, instance.scope, block));
-      if (value) this.#add(value.content, name, block, as);
+      // Without a statement it is not a policy yet, but something to merge others into.
+      if (value?.content.kind === 'object' && value.content.members.has('Statement'))
+        this.#add(value.content, name, block, as);
     });
   }
 

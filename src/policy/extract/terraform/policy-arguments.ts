@@ -150,7 +150,7 @@ export const moduleArguments: readonly {
   readonly argument: RegExp;
   readonly as: PolicyArgument;
 }[] = [
-  { argument: /assume_role_policy|trust_policy|assume_policy/, as: trust },
+  { argument: /assume_role_policy|trust_policy|assume_policy|trust_statements/, as: trust },
   {
     source: /s3-bucket/,
     argument: /^(?:policy|bucket_policy|source_policy_documents)$/,
@@ -158,10 +158,10 @@ export const moduleArguments: readonly {
   },
   { source: /\bsqs\b/, argument: /policy/, as: resource('AWS::SQS::Queue') },
   { source: /\bsns\b/, argument: /policy/, as: resource('AWS::SNS::Topic') },
-  { source: /\bkms\b/, argument: /policy/, as: resource('AWS::KMS::Key') },
+  { source: /\bkms\b/, argument: /policy|key_statements/, as: resource('AWS::KMS::Key') },
   {
     source: /\becr\b/,
-    argument: /^(?:repository_policy|registry_policy)$/,
+    argument: /^(?:repository_policy|registry_policy)(?:_statements)?$/,
     as: resource('AWS::ECR::Repository'),
   },
   { source: /\befs\b/, argument: /policy/, as: resource('AWS::EFS::FileSystem') },
@@ -179,7 +179,7 @@ export const moduleArguments: readonly {
   },
   {
     source: /\biam\b|lambda|ecs|eks|ec2-instance|app-runner|step-functions/,
-    argument: /policy|policies/,
+    argument: /policy|policies|statements/,
     as: identity,
   },
 ];

@@ -251,7 +251,9 @@ function nameOf(block: Block, name: string, scope: Scope): { name: string; at: T
 function textList(value: Value, variables: boolean): Value {
   if (value.kind !== 'list') return asText(value, variables);
   const seen = new Set<string>();
-  const items = value.items.flatMap((item): Value[] => {
+  // Before Terraform 0.12, `["${var.list}"]` was the list itself.
+  const flat = value.items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+  const items = flat.flatMap((item): Value[] => {
     const text = asText(item, variables);
     const known = knownText(text);
     if (item.kind === 'null' || (known !== undefined && seen.has(known))) return [];

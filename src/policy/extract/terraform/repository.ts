@@ -123,7 +123,7 @@ export function folderOf(file: string): string {
 /** A path inside the repository; `undefined` when it leads out of it. */
 export function insideRepository(folder: string, path: string): string | undefined {
   if (posix.isAbsolute(path) || /^[a-zA-Z]:|\\|\0/.test(path)) return undefined;
-  const joined = posix.normalize(posix.join(folder === '' ? '.' : folder, path));
+  const joined = posix.join(folder, path).replace(/\/$/, '');
   if (joined === '..' || joined.startsWith('../')) return undefined;
-  return joined === '.' ? '' : joined.replace(/\/$/, '');
+  return joined === '.' ? '' : joined;
 }

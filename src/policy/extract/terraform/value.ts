@@ -279,9 +279,10 @@ function allSame(answers: readonly (boolean | undefined)[]): boolean | undefined
 
 /** `undefined`: not known. */
 export function truth(value: Value): boolean | undefined {
-  if (value.kind === 'boolean') return value.value;
-  const text = value.kind === 'string' ? knownText(value) : undefined;
-  return text === 'true' ? true : text === 'false' ? false : undefined;
+  const text = knownText(value);
+  // Before Terraform 0.12, `count` and the conditions around it were numbers.
+  if (text === 'true' || text === '1') return true;
+  return text === 'false' || text === '0' ? false : undefined;
 }
 
 /** The elements of a list or the values of an object, as `for_each` and `for` see them. */
