@@ -117,13 +117,16 @@ function isStatementList(document: PolicyDocument, path: Path): boolean {
   return path.length === 1 && path[0] === 'Statement' && nodeAt(document.root, path)?.kind === 'array';
 }
 
+const longElement = 200;
 const canonicalTexts = new WeakMap<Node, string>();
 
 function canonicalElement(name: string | number | undefined, node: Node | undefined): string {
   if (!node) return '';
   const known = canonicalTexts.get(node);
   if (known !== undefined) return known;
-  const text = canonical(sorted(toJson(node), lists.has(name)));
+  const whole = canonical(sorted(toJson(node), lists.has(name)));
+  // A long element stands in the subject of each finding around it: its digest keeps thousands of findings cheap.
+  const text = whole.length > longElement ? fingerprintOf(whole) : whole;
   canonicalTexts.set(node, text);
   return text;
 }

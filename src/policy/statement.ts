@@ -237,9 +237,10 @@ function entriesOf<Made>(node: Node, path: Path, known: EntryClass<Made>, unknow
     else if (entry.kind === 'unresolved')
       made.push(new unknown(entry, path, step, entry.text ?? entry.expression));
   };
-  if (node.kind === 'array')
-    for (let index = 0; index < node.items.length; index++) add(node.items[index] as Node, index);
-  else add(node, undefined);
+  if (node.kind === 'array') {
+    let step = 0;
+    for (const item of node.items) add(item, step++);
+  } else add(node, undefined);
   return made;
 }
 
