@@ -198,6 +198,11 @@ describe('a sentence', () => {
     ['The "a:b".', 'The "`a:b`".'],
     ['1. One', '1\\. One'],
     ['`a` `b`', '`a` `b`'],
+    [
+      'Say "Principal": { "AWS": "arn:aws:iam::1:root" }, not "*".',
+      'Say `"Principal": { "AWS": "arn:aws:iam::1:root" }`, not "`*`".',
+    ],
+    ['Add "Action": ["a", "b"].', 'Add `"Action": ["a", "b"]`.'],
   ])('%s', (any, markdown) => {
     expect(String(prose(any))).toBe(markdown);
   });

@@ -55,16 +55,20 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
+/** Text in backticks, a member of a JSON object (`"AWS": "…"`, whose value may hold one more level), a word. */
+const tokens =
+  /(\s*)(?:`([^`]+)`|("[\w:.*/-]+": ?(?:"[^"`]*"|\[[^[\]`]*\]|\{(?:[^{}`]|\{[^{}`]*\})*\}))|([^\s`]+|`))/g;
+
 /**
  * A sentence from outside, such as a finding's message. What is plainly a word stays a word; anything else (an action,
  * an ARN, a name with an `@`, an address) becomes a code span, and so does what already stands in backticks.
  */
 export function prose(text: string, longest = 1000): Inline {
   const line = cut(visible(text.toWellFormed().replace(/[\r\n]+/g, ' ')), longest);
-  const pieces = [...line.matchAll(/(\s*)(?:`([^`]+)`|([^\s`]+|`))/g)].flatMap(
-    ([, gap = '', quoted, word = '']) =>
-      quoted === undefined ? piecesOf(gap, word) : [{ gap, text: quoted, kind: 'quoted' } as const],
-  );
+  const pieces = [...line.matchAll(tokens)].flatMap(([, gap = '', quoted, member, word = '']) => {
+    const whole = quoted ?? member;
+    return whole === undefined ? piecesOf(gap, word) : [{ gap, text: whole, kind: 'quoted' } as const];
+  });
   let markdown = '';
   let codes: string[] = [];
   let gapBefore = '';

@@ -314,8 +314,7 @@ function witnessNode({
 /** A picture is dropped when it is large or does more than draw: Mermaid has directives and clicks. */
 function pictureOf(mermaid: string | undefined): Block[] {
   if (mermaid === undefined || mermaid.length > 4000) return [];
-  if (/%%\{|^\s*(?:click|link|links|callback|href|---)\b|https?:|javascript:|<|@\{/im.test(mermaid))
-    return [];
+  if (/%%\{|^\s*(?:click|link|links|callback|href|---)\b|:\/\/|javascript:|<|@\{/im.test(mermaid)) return [];
   return [fence(mermaid, 'mermaid')];
 }
 
