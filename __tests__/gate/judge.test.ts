@@ -90,6 +90,14 @@ describe('introduced or existing', () => {
     expect(passing.map(({ effect }) => effect)).toEqual(['blocks']);
   });
 
+  test('what is merely wrong does not become worse by what stands around it', async () => {
+    const wrong = { Effect: 'Allow', Action: 'no:Such', Resource: 'arn:aws:s3:::logs' };
+    const head = { 'a.json': policy({ ...wrong, Resource: ['arn:aws:s3:::logs', 'arn:aws:s3:::more'] }) };
+    const judgement = await judgeChange({ base: { 'a.json': policy(wrong) }, head });
+    const errors = judgement.judged.filter(({ finding }) => finding.findingType === 'ERROR');
+    expect(errors.map(({ effect }) => effect)).toEqual(['existing']);
+  });
+
   test('reordered values of a condition are the same', async () => {
     const turned = { ...passRole, Condition: { StringEquals: { 'aws:ResourceTag/env': ['dev', 'test'] } } };
     const judgement = await judgeChange({

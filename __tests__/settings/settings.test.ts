@@ -234,6 +234,11 @@ describe('what is wrong is said at its place, with the nearest right word', () =
     ]);
     expect(await problems(text.replace('}', ', tags: { ticket: A-1 } }'))).toEqual([]);
   });
+  test('a waiver for everything', async () => {
+    const text = 'waivers:\n  - { rule: "*", reason: r, owner: o, expires: 2027-01-31 }\n';
+    expect(await problems(text)).toEqual([expect.stringContaining('names neither a rule nor a place')]);
+    expect(await problems(text.replace('}', ', file: vendor/** }'))).toEqual([]);
+  });
   test('any text gives settings or problems, never an exception', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => Object.keys(await read(text)).length === 1),

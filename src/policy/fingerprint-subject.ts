@@ -1,4 +1,4 @@
-import type { Finding, StatementFacts } from '../findings/finding.ts';
+import type { Finding, FindingType, StatementFacts } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { PolicyDocument, Spot } from './document.ts';
 import { memberOf, nodeAt, toJson, type Node, type Path } from './node.ts';
@@ -27,7 +27,7 @@ const lists = new Set<string | number | undefined>([
 
 /** The parts of a finding that say what it is about, whichever engine found it. */
 export function identityOf(
-  rule: string,
+  rule: { readonly id: string; readonly findingType?: FindingType | undefined },
   document: PolicyDocument,
   spots: readonly Spot[],
   subject?: string,
@@ -35,19 +35,32 @@ export function identityOf(
   const statement = statementAt(document, spots[0]);
   return {
     ...(statement ? { statement: factsOf(statement.node) } : {}),
-    fingerprint: fingerprintOf(rule, documentIdentity(document), subject ?? subjectOf(document, spots)),
+    fingerprint: fingerprintOf(
+      rule.id,
+      documentIdentity(document),
+      subject ?? subjectOf(document, spots, rule.findingType),
+    ),
   };
 }
 
 /**
- * What makes a problem this one, whatever the layout of the file: the values at its spots, and of the statement around
- * them every granting element that no spot points into. So a problem keeps its fingerprint when the file is reformatted,
- * statements move, keys change their order or an entry is added beside the one that it is about; it gets another one
- * when the statement lets in more elsewhere (`s3:GetObject` becomes `s3:*`, a condition goes).
+ * What makes a problem this one, whatever the layout of the file: the values at its spots. So a problem keeps its
+ * fingerprint when the file is reformatted, statements move, keys change their order or an entry is added beside it.
+ * A problem of security also has every granting element of its statement that no spot points into: it gets another
+ * fingerprint when the statement lets in more elsewhere (`s3:GetObject` becomes `s3:*`, a condition goes). What is
+ * merely wrong, as a misspelt action, does not become worse by what stands around it.
  */
-export function subjectOf(document: PolicyDocument, spots: readonly Spot[]): string {
+export function subjectOf(
+  document: PolicyDocument,
+  spots: readonly Spot[],
+  findingType: FindingType | undefined,
+): string {
   const statement = statementAt(document, spots[0]);
-  if (!statement) return canonical(spots.map((spot) => describe(document, spot, 0)).sort());
+  const grants = findingType === undefined || findingType === 'SECURITY_WARNING';
+  if (!statement || !grants) {
+    const from = (spot: Spot): number => statementAt(document, spot)?.path.length ?? 0;
+    return canonical(spots.map((spot) => describe(document, spot, from(spot))).sort());
+  }
   const steps = statement.path.length;
   const inside = spots.filter((spot) => statement.path.every((step, index) => spot.path[index] === step));
   const outside = spots.filter((spot) => !inside.includes(spot));

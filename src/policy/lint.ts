@@ -101,7 +101,7 @@ function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument)
     message: problem.message,
     places: [first ?? placeOf(document.anchor), ...rest],
     document: document.name,
-    ...identityOf(rule.id, document, problem.at, problem.subject),
+    ...identityOf(rule, document, problem.at, problem.subject),
     engine: 'offline',
   };
 }

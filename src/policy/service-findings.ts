@@ -78,7 +78,7 @@ export function serviceFindings(
       message: finding.findingDetails,
       places: [place(first), ...rest.map(place)],
       document: document.name,
-      ...identityOf(rule.id, document, spots),
+      ...identityOf({ id: rule.id, findingType: finding.findingType }, document, spots),
       engine: 'access-analyzer',
     };
   });

@@ -18,6 +18,15 @@ export function waiversOf(
         column: 1,
         message: `The waiver for \`${entry.rule}\` lacks the tag ${missing.map((tag) => `\`${tag}\``).join(', ')}, which required-tags asks for.`,
       });
+    const places = [entry.file, entry.document, entry.sid, entry.action, entry.resource, entry.fingerprint];
+    if (/^\*+$/.test(entry.rule) && places.every((place) => place === undefined))
+      problems.push({
+        file: path,
+        line,
+        column: 1,
+        message:
+          'The waiver names neither a rule nor a place, so it would accept everything: say what it accepts.',
+      });
     return {
       rule: entry.rule,
       file: entry.file ?? null,

@@ -75,7 +75,8 @@ export function* grouped(met: readonly Met[], extra: readonly Spot[] = []): Gene
         message: `Its holder can ${worst.row.effect}: ${named}${more}.`,
         at: [first, ...rest],
         severity: worst.row.severity,
-        subject: [...group.map(({ row }) => row.id), ...resourcesOf(group)].join('\n'),
+        // Sorted: the order of a list means nothing, and must not make an old finding a new one.
+        subject: [...group.map(({ row }) => row.id).sort(), ...resourcesOf(group).sort()].join('\n'),
       };
   }
 }
