@@ -1,6 +1,7 @@
 import type { Member, Node } from '../node.ts';
 import type { Token } from '../source.ts';
 import { parseJson, type JsonReading } from './json.ts';
+import { limits } from './limits.ts';
 import { mapped, type LocatedText } from './located-text.ts';
 
 /**
@@ -23,6 +24,7 @@ export function joinPieces(pieces: readonly Piece[], at: Token, expression: stri
       unresolved = true;
       text += piece.kind === 'value' ? piece.written : '';
     } else text += known;
+    if (text.length > limits.textLength) return { kind: 'unresolved', expression, ...token };
     assumed ||=
       piece.kind === 'value' && piece.value.kind === 'string' && piece.value.assumedFrom !== undefined;
   }

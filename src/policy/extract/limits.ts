@@ -13,4 +13,10 @@ export const limits = {
   nodes: 2_000_000,
   /** Values that the aliases of one YAML file may add. */
   aliasedNodes: 200_000,
+  /** Steps of evaluating one template's functions. An honest template of 1 MB needs a hundredth. */
+  steps: 500_000,
+  /** Characters of a text that functions put together; a policy has 20,480 at most. */
+  textLength: 200_000,
+  /** Resources of one template, with those that loops make; CloudFormation takes 500. */
+  resources: 20_000,
 } as const;

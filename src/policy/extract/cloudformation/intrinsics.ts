@@ -2,6 +2,7 @@ import { memberOf, toJson, type Member, type Node } from '../../node.ts';
 import { surroundingsOf } from '../assumed.ts';
 import { joinPieces, textOfScalar, type Piece } from '../composed-text.ts';
 import type { ExtractOptions } from '../extraction.ts';
+import { limits } from '../limits.ts';
 import { pinned, sliceOf, textOf } from '../located-text.ts';
 import { subnetsOf } from './cidr.ts';
 import { Conditions } from './conditions.ts';
@@ -11,6 +12,7 @@ import { assumed, expressionOf, isNoValue, isSame, known, shown, tokenOf, unreso
 
 /** How many ways one value may come out before the rest is left unresolved. */
 const alternativesLimit = 8;
+const waysLimit = 64;
 const depthLimit = 100;
 
 /** Members that hold one value; elsewhere the two ways of a condition can stand side by side in a list. */
@@ -23,6 +25,7 @@ export class Intrinsics {
   readonly #references: References;
   #scope: Scope = noScope;
   #depth = 0;
+  #steps = 0;
 
   constructor(template: Template, options: ExtractOptions) {
     this.#template = template;
@@ -89,7 +92,7 @@ export class Intrinsics {
   }
 
   #deeper<T>(work: () => T): T | undefined {
-    if (this.#depth >= depthLimit) return undefined;
+    if (this.#depth >= depthLimit || ++this.#steps > limits.steps) return undefined;
     this.#depth++;
     try {
       return work();
@@ -108,7 +111,8 @@ export class Intrinsics {
       return this.conditions.assuming(condition.value, way, () => this.alternatives(side));
     });
     const ids = new Set(first.flatMap(statementIdsIn));
-    return [...first, ...second.map((value) => (ids.size > 0 ? withoutIds(value, ids) : value))];
+    const others = second.map((value) => (ids.size > 0 ? withoutIds(value, ids) : value));
+    return [...first, ...others].slice(0, waysLimit);
   }
 
   /** A function's value under every way of the open conditions inside it. */

@@ -3,6 +3,7 @@ import { memberOf, type Member, type Node, type Path, type StringNode } from '..
 import { parsePieces } from '../composed-text.ts';
 import type { Token } from '../../source.ts';
 import type { ExtractOptions, FileReading, Unread } from '../extraction.ts';
+import { limits } from '../limits.ts';
 import { policyInText, isPolicyDocument, nameOf } from '../plain.ts';
 import { inferType } from '../policy-type.ts';
 import { Intrinsics } from './intrinsics.ts';
@@ -35,6 +36,7 @@ export class TemplateReader {
   readonly #documents: PolicyDocument[] = [];
   readonly #unread: Unread[] = [];
   readonly #notes: string[] = [];
+  #isFull = false;
   /** The values that the table led to. */
   readonly #read = new Set<Node>();
 
@@ -78,6 +80,7 @@ export class TemplateReader {
     if (resources?.kind !== 'object') return;
     for (const member of resources.members) {
       if (member.key.startsWith('Fn::ForEach::')) {
+        if (this.#isFull) return;
         for (const round of this.intrinsics.within(scope, () => this.intrinsics.loop(member)))
           this.#collect({ ...resources, members: round.members }, round.scope);
         continue;
@@ -85,8 +88,22 @@ export class TemplateReader {
       if (member.key === 'Fn::Transform') this.#macro(member);
       const id = this.intrinsics.within(scope, () => this.intrinsics.text(member.key));
       const resource = resourceOf(member, scope, id);
-      if (resource) this.template.resources.set(id, resource);
+      if (!resource) continue;
+      if (this.template.resources.size >= limits.resources) {
+        this.#tooMany(member);
+        return;
+      }
+      this.template.resources.set(id, resource);
     }
+  }
+
+  #tooMany(member: Member): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    this.unreadable(
+      member,
+      `The template makes more than ${limits.resources} resources, which is more than is read: those from here on were not validated.`,
+    );
   }
 
   #macro(member: Member): void {

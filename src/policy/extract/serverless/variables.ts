@@ -1,5 +1,6 @@
 import { memberOf, type Node, type StringNode } from '../../node.ts';
 import { joinPieces, textOfScalar, type Piece } from '../composed-text.ts';
+import { limits } from '../limits.ts';
 import { sliceOf, textOf } from '../located-text.ts';
 
 /** `${self:custom.bucket}`, `${opt:stage, 'dev'}`: a source with a colon; `${AWS::Region}` and `${Bucket}` are Fn::Sub's. */
@@ -10,7 +11,10 @@ const variable = /\$\{\s*((?:self|opt|env|file|ssm|cf|s3|sls|param|aws|git|strTo
  * and other files decide.
  */
 export function withVariables(root: Node): Node {
+  let steps = 0;
   const replace = (node: Node, depth: number): Node => {
+    if (++steps > limits.aliasedNodes)
+      return { kind: 'unresolved', expression: '…', source: node.source, start: node.start, end: node.end };
     switch (node.kind) {
       case 'array':
         return { ...node, items: node.items.map((item) => replace(item, depth)) };
