@@ -22,10 +22,14 @@ export function documentOf(text: string, overrides: Partial<PolicyDocument> = {}
   };
 }
 
-export function exampleDocument({ policy, type, resourceType }: RuleExample, indent = 2): PolicyDocument {
+export function exampleDocument(
+  { policy, type, resourceType, use }: RuleExample,
+  indent = 2,
+): PolicyDocument {
   return documentOf(JSON.stringify(policy, null, indent), {
     type: type ?? 'IDENTITY_POLICY',
     resourceType: resourceType ?? null,
+    use: use ?? 'permissions',
   });
 }
 

@@ -4,6 +4,7 @@ import type { Severity } from '../findings/severity.ts';
 import {
   policyTypes,
   validatedResourceTypes,
+  type DocumentUse,
   type PolicyDocument,
   type PolicyType,
   type Spot,
@@ -29,6 +30,8 @@ export interface RuleExample {
   readonly policy: unknown;
   readonly type?: PolicyType;
   readonly resourceType?: string;
+  /** `permissions` without it. */
+  readonly use?: DocumentUse;
   /**
    * For a bad example: the spots expected, as `Statement.0.Action`, a key as `…#key`, the whole document as
    * the empty text; in order.

@@ -1,0 +1,69 @@
+import { parseArn } from '../arn.ts';
+import { valueAt } from '../document.ts';
+import { identityExample } from '../examples.ts';
+import { hasWildcard, overlaps } from '../patterns.ts';
+import { definePolicyRule } from '../rule.ts';
+import { actionNamed, type ResourceType } from '../service-reference/service-reference.ts';
+import { replaceVariables } from '../variables.ts';
+
+/** Whether some ARN of the type fits the pattern. Empty fields of either side take anything: others report those. */
+function canMean(pattern: string, { arnService, region, account, resourcePattern }: ResourceType): boolean {
+  if (pattern === '*') return true;
+  const arn = parseArn(pattern);
+  if (!arn) return true;
+  const field = (text: string): string => (text.startsWith('$') ? '*' : text);
+  return (
+    overlaps(arn.service, field(arnService)) &&
+    overlaps(arn.region, field(region)) &&
+    overlaps(arn.account, field(account)) &&
+    overlaps(arn.resource, resourcePattern)
+  );
+}
+
+export default definePolicyRule({
+  id: 'action-never-matches-resource',
+  title: 'An action on resources that it does not take',
+  severity: 'medium',
+  why: 'No request for this action can be about any of these resources, so the permission does nothing.',
+  fix: 'Use the ARN of what the action works on: s3:GetObject takes "arn:aws:s3:::amzn-s3-demo-bucket/*", s3:ListBucket takes "arn:aws:s3:::amzn-s3-demo-bucket".',
+  references: [
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ],
+  types: ['IDENTITY_POLICY'],
+  examples: {
+    bad: [
+      identityExample(
+        { Action: ['s3:GetObject', 's3:ListBucket'], Resource: 'arn:aws:s3:::app' },
+        'Action.0',
+      ),
+      identityExample(
+        { Action: 'sqs:SendMessage', Resource: ['arn:aws:sns:eu-west-1:111122223333:t'] },
+        'Action',
+      ),
+    ],
+    good: [
+      identityExample({
+        Action: ['s3:GetObject', 's3:ListBucket'],
+        Resource: ['arn:aws:s3:::app', 'arn:aws:s3:::app/*'],
+      }),
+      identityExample({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::${aws:PrincipalTag/bucket}' }),
+      identityExample({ Action: 's3:ListAllMyBuckets', Resource: 'arn:aws:s3:::app' }),
+      identityExample({ Action: 's3:Get*', Resource: 'arn:aws:s3:::app' }),
+    ],
+  },
+  *statement({ effect, actions, resources }) {
+    if (effect !== 'Allow' || resources.length === 0) return;
+    const patterns: string[] = [];
+    for (const value of resources) {
+      // One resource that may be anything is enough to stay silent.
+      if (!value.known || value.text === '*' || !value.text.startsWith('arn:')) return;
+      patterns.push(replaceVariables(value.text, '*'));
+    }
+    for (const value of actions) {
+      if (!value.known || hasWildcard(value.text)) continue;
+      const types = actionNamed(value.text)?.resources ?? [];
+      if (types.length > 0 && !types.some(({ type }) => patterns.some((pattern) => canMean(pattern, type))))
+        yield { message: `${value.text} works on none of these resources.`, at: [valueAt(...value.path)] };
+    }
+  },
+});
