@@ -2,10 +2,19 @@ import { policyText, readBucket, standing, withRole } from '../content.ts';
 import type { Scenario } from '../scenario.ts';
 
 const scenario: Scenario = {
-  title: 'Read the exports bucket',
+  title: 'Stop reading the old exports bucket',
   story:
-    'A first pull request in which all is right: a good policy, an account in order. The check is green, and no comment is written.',
-  repository: { base: standing, head: { 'policies/exports.json': policyText(readBucket('acme-exports')) } },
+    'A first pull request in which all is right: a policy that allows less than before, an account in order. The check is green, and no comment is written.',
+  repository: {
+    base: {
+      ...standing,
+      'policies/exports.json': policyText(readBucket('acme-exports'), {
+        ...readBucket('acme-old-exports'),
+        Sid: 'ReadOldExports',
+      }),
+    },
+    head: { 'policies/exports.json': policyText(readBucket('acme-exports')) },
+  },
   inputs: withRole,
   expected: {
     verdict: 'passed',
