@@ -7,7 +7,11 @@ function naive(pattern: string, text: string): boolean {
   if (pattern === '') return text === '';
   const rest = pattern.slice(1);
   if (pattern.startsWith('*')) return naive(rest, text) || (text !== '' && naive(pattern, text.slice(1)));
-  return text !== '' && (pattern.startsWith('?') || pattern[0] === text[0]) && naive(rest, text.slice(1));
+  return (
+    text !== '' &&
+    (pattern.startsWith('?') || text.startsWith(pattern.slice(0, 1))) &&
+    naive(rest, text.slice(1))
+  );
 }
 
 /** Every text of up to four letters; `c` stands in no pattern, for all letters that a pattern does not name. */
