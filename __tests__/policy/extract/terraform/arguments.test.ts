@@ -153,6 +153,20 @@ describe('the JSON syntax', () => {
   });
 });
 
+describe('a file that gave no policy', () => {
+  const statement = 'statement {\n  effect = "Allow"\n}\n';
+  it('but looks as if it held one is named', async () => {
+    const { unread } = await read({ 'main.tf': `resource "other_policy" "x" {\n${statement}}` });
+    expect(unread.map(({ at }) => at && placeOf(at as never))).toEqual(['main.tf:3:2']);
+  });
+  it('has what is commented out passed over', async () => {
+    const { unread } = await read({
+      'main.tf': `# ${statement.replaceAll('\n', '\n# ')}\n/* ${statement} */`,
+    });
+    expect(unread).toEqual([]);
+  });
+});
+
 describe('a file with an error', () => {
   it('says where, and the rest of it is read', async () => {
     const { documents, unread } = await read({

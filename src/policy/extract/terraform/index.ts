@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../document.ts';
-import type { SourceText, Token } from '../../source.ts';
+import { SourceText, type Token } from '../../source.ts';
 import type { ExtractOptions, FileReading, FileTree, Unread } from '../extraction.ts';
 import { looksLikePolicy } from '../looks.ts';
 import { ModuleInstance, type Run } from './module.ts';
@@ -192,6 +192,11 @@ function addProblems(
       reason: `This Terraform file cannot be read here: ${message}. What else stands in the file was read; mend the syntax to have all of it validated.`,
     });
   if (!reading.isEmpty || touched.has(file)) return;
-  const suspicion = looksLikePolicy(source);
-  if (suspicion) reading.add({ file, ...suspicion });
+  const suspicion = looksLikePolicy(new SourceText(file, withoutComments(source.text)));
+  if (suspicion) reading.add({ file, reason: suspicion.reason, at: { ...suspicion.at, source } });
+}
+
+/** A policy that is commented out is none. Blanks in its place keep every offset. */
+function withoutComments(text: string): string {
+  return text.replace(/^[ \t]*(?:#|\/\/).*$|\/\*[\s\S]*?\*\//gm, (comment) => comment.replace(/[^\n]/g, ' '));
 }

@@ -57,6 +57,7 @@ class Collector {
   /** Blocks and values that stand in a policy already. */
   readonly #seen = new Set<string>();
   readonly #boundaries: ReadonlySet<string>;
+  #typesByReference: Map<string, PolicyArgument> | undefined;
   /** Whether the block that is read makes no resource as things are. */
   #off = false;
   /** Whether what is read now is only a policy by what it looks like. */
@@ -312,14 +313,20 @@ class Collector {
 
   /** The type of the argument that refers to a document, though its value is another one now. */
   #typeByReference(address: string): PolicyArgument | undefined {
+    return (this.#typesByReference ??= this.#findReferences()).get(address);
+  }
+
+  #findReferences(): Map<string, PolicyArgument> {
+    const types = new Map<string, PolicyArgument>();
     for (const { body } of this.#module.parsed.files)
       for (const { type, labels, body: inner } of body.blocks) {
         const known = type === 'resource' ? policyArguments[labels[0] ?? ''] : undefined;
         for (const [path, as] of Object.entries(known ?? {}))
           for (const { value } of attributesAt(inner, path))
-            if (allReferences(value, this.#module).has(address)) return as;
+            for (const reference of allReferences(value, this.#module))
+              if (!types.has(reference)) types.set(reference, as);
       }
-    return undefined;
+    return types;
   }
 
   /** Policies that stand in a local, an output or a default, and went into nothing that is known. */
