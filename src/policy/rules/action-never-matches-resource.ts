@@ -20,6 +20,12 @@ function canMean(pattern: string, { arnService, region, account, resourcePattern
   );
 }
 
+/**
+ * Two services share this prefix, and for actions that both have the data lists the resource types of the first only:
+ * AddTags of a listener.
+ */
+const incomplete: ReadonlySet<string | undefined> = new Set(['elasticloadbalancing']);
+
 export default definePolicyRule({
   id: 'action-never-matches-resource',
   title: 'An action on resources that it does not take',
@@ -49,6 +55,10 @@ export default definePolicyRule({
       identityExample({ Action: 's3:GetObject', Resource: 'arn:aws:s3:::${aws:PrincipalTag/bucket}' }),
       identityExample({ Action: 's3:ListAllMyBuckets', Resource: 'arn:aws:s3:::app' }),
       identityExample({ Action: 's3:Get*', Resource: 'arn:aws:s3:::app' }),
+      identityExample({
+        Action: 'elasticloadbalancing:AddTags',
+        Resource: 'arn:aws:elasticloadbalancing:*:*:listener/net/*/*/*',
+      }),
     ],
   },
   *statement({ effect, actions, resources }) {
@@ -60,7 +70,7 @@ export default definePolicyRule({
       patterns.push(replaceVariables(value.text, '*'));
     }
     for (const value of actions) {
-      if (!value.known || hasWildcard(value.text)) continue;
+      if (!value.known || hasWildcard(value.text) || incomplete.has(value.service)) continue;
       const types = actionNamed(value.text)?.resources ?? [];
       if (types.length > 0 && !types.some(({ type }) => patterns.some((pattern) => canMean(pattern, type))))
         yield { message: `${value.text} works on none of these resources.`, at: [valueAt(...value.path)] };
