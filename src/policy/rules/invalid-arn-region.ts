@@ -8,6 +8,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'There is no such Region in this partition, so the ARN names nothing.',
   fix: 'Write the code of a Region, such as "eu-west-1", or "*" for all.',
+  limits: 'Whether a service exists in a Region is not published: every Region of the partition is taken.',
   examples: {
     bad: [
       identityExample(

@@ -12,6 +12,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'The request carries the full ARN of the key. A key id or an alias is never equal to it.',
   fix: 'Write the ARN of the key: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab".',
+  limits: 'Which keys the service looks at is not published: the encryption key of Amazon S3 is.',
   examples: {
     bad: [
       conditionExample({ StringEquals: { [key]: 'alias/logs' } }, `StringEquals.${key}`),

@@ -13,6 +13,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'AWS has no Region of this code, so the value never matches.',
   fix: 'Write the code of a Region, such as "eu-west-1"; with StringLike also "eu-*".',
+  limits:
+    'Which keys hold a Region is not published: aws:RequestedRegion, ec2:Region and account:TargetRegion are looked at.',
   examples: {
     bad: [
       conditionExample(

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'Services name themselves in one form. A value of another form never matches.',
   fix: 'Write the principal in lower case, such as "lambda.amazonaws.com"; in kms:ViaService with the Region, such as "s3.eu-west-1.amazonaws.com".',
+  limits: 'Which keys the service looks at is not published.',
   examples: {
     bad: [
       conditionExample(

@@ -21,6 +21,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'Session tags and the source identity are set by actions of their own. Without the action nobody can set what the condition asks for.',
   fix: 'Add the action beside sts:AssumeRole: sts:TagSession for tags, sts:SetSourceIdentity for the source identity.',
+  limits:
+    'The pairs of key and action are not published: session tags and the source identity are looked at.',
   examples: {
     bad: [
       trustExample(

@@ -8,6 +8,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'These resources belong to an account. Without it the ARN names nothing, and the statement does not do what it says.',
   fix: 'Write the account, "arn:aws:sqs:eu-west-1:111122223333:queue", or "*" for any.',
+  limits:
+    'Which services have resources without an owner is not published: those known to have such resources are left out.',
   examples: {
     bad: [
       identityExample({ Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:eu-west-1::queue' }, 'Resource'),

@@ -9,6 +9,8 @@ export default defineAccessAnalyzerRule({
   why: 'A statement must say which resources it is about. AWS refuses one that does not, except in the trust policy of a role.',
   fix: 'Add the ARNs that the statement is about: "Resource": "arn:aws:s3:::logs/*".',
   resourceKinds: exceptTrustPolicies,
+  limits:
+    'A resource policy of an unnamed type that is only about assuming roles is taken for a trust policy.',
   examples: {
     bad: [identityExample({ Resource: undefined }, '')],
     good: [identityExample({ Resource: undefined, NotResource: 'arn:aws:s3:::logs/*' }), trustExample({})],

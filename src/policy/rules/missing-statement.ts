@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'A policy without statements says nothing, and AWS refuses it.',
   fix: 'Add "Statement": [{ "Effect": "Allow", "Action": "…", "Resource": "…" }].',
+  limits: 'Whether the service reports an empty list of statements is not published: it is left alone.',
   examples: {
     bad: [documentExample({ Version: '2012-10-17' }, [''])],
     good: [

@@ -18,6 +18,8 @@ export default defineAccessAnalyzerRule({
   why: 'AWS Organizations refuses a service control policy that is longer than its quota.',
   fix: 'Split the policy: five may hang on one root, organizational unit or account. Blanks outside of texts do not count.',
   types: ['SERVICE_CONTROL_POLICY'],
+  limits:
+    "What the service counts as the quota is not published: today's quota of AWS Organizations is taken, white space not counted.",
   examples: {
     bad: [{ ...serviceControlExample({ Action: many }), at: [''] }],
     good: [serviceControlExample({ Action: many.slice(0, 200) })],

@@ -45,6 +45,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'Requests for this action do not have the key, so the condition is not evaluated as it reads: an Allow does not hold for it, a Deny with a negative operator always does.',
   fix: 'Move the action to a statement of its own without this key.',
+  limits:
+    'What AWS publishes about the keys of an action lacks many: only keys that the service was seen to report, or that belong to single actions by definition, are looked at.',
   examples: {
     bad: [
       trustExample(

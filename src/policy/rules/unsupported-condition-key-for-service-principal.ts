@@ -15,6 +15,8 @@ export default defineAccessAnalyzerRule({
   why: 'When an AWS service calls by itself the request has no user or role, so it does not have this key and the condition is never met.',
   fix: 'Say for whom the service calls: "aws:SourceArn", "aws:SourceAccount" or "aws:SourceOrgID".',
   types: ['RESOURCE_POLICY'],
+  limits:
+    'The pairs of service and key are not published: keys that describe a user or role are taken, in statements for services only.',
   examples: {
     bad: [
       bucketExample(

@@ -8,6 +8,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'aws:ARN is no longer a key that requests carry, so the condition does not compare what it names.',
   fix: 'Use aws:PrincipalArn for who calls, aws:SourceArn for what a service calls for.',
+  limits: 'The service has two codes for aws:ARN, and which one it gives is not published: both are given.',
   examples: {
     bad: [
       conditionExample({ ArnLike: { 'aws:ARN': 'arn:aws:iam::111122223333:role/*' } }, 'ArnLike.aws:ARN#key'),

@@ -10,6 +10,8 @@ export default defineAccessAnalyzerRule({
   fix: 'Write the Sid in one word: "ReadLogs".',
   // Services that store their own policies (KMS, SNS, SQS, S3) take spaces and more.
   resourceKinds: trustPolicies,
+  limits:
+    'For which resource policies the service asks for letters and digits is not published: trust policies are taken.',
   examples: {
     bad: [identityExample({ Sid: 'my sid!' }, 'Sid'), identityExample({ Sid: 'read-logs' }, 'Sid')],
     good: [identityExample({ Sid: 'ReadLogs2' }), bucketExample({ Sid: 'Read the logs' })],

@@ -10,6 +10,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'What a policy variable stands for may itself hold a wildcard, so under a Like operator it can let in anybody.',
   fix: 'Write the values themselves, or compare with StringEquals.',
+  limits:
+    'The list of restricted keys, which want six characters before a variable, is not published: the subjects of identity providers are taken.',
   examples: {
     bad: [
       conditionExample(

@@ -12,6 +12,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'This key draws a line between accounts, organizations, networks or identities. A wildcard in its value lets in whoever can choose a matching name.',
   fix: 'List the values themselves. In aws:userid a wildcard may stand behind the colon, in the subject of an identity provider behind at least six characters.',
+  limits:
+    'The list of restricted keys, which want six characters before a wildcard, is not published: the subjects of identity providers are taken.',
   examples: {
     bad: [
       conditionExample({ StringLike: { 'aws:PrincipalOrgID': 'o-a1b2*' } }, 'StringLike.aws:PrincipalOrgID'),
