@@ -25,7 +25,7 @@ describe('every file has its line', () => {
     ['broken.yaml', 'a: [1', /^skipped, 0/],
     [
       'broken.json',
-      `${policy.slice(0, -1)}`,
+      policy.slice(0, -1),
       /^unreadable, \d: This is no valid JSON: an object that is not closed/,
     ],
     [

@@ -951,11 +951,11 @@ SupportAuthZ::SupportPermit supportauthz:R:A:supportpermit/{ResourceId} Arn
 Synthetics::Canary synthetics:R:A:canary:{CanaryName} Name
 Synthetics::Group synthetics:R:A:group:{GroupId} Name
 Textract::Adapter textract:R:A:/adapters/{AdapterId} Arn
-Timestream::Table timestream:R:A:database/{DatabaseName}/table/{TableName} -
 Timestream::Database timestream:R:A:database/{DatabaseName} DatabaseName
 Timestream::InfluxDBCluster timestream-influxdb:R:A:db-cluster/{DbClusterId} Id
 Timestream::InfluxDBInstance timestream-influxdb:R:A:db-instance/{DbInstanceIdentifier} Id
 Timestream::ScheduledQuery timestream:R:A:scheduled-query/{scheduledQueryName} Arn
+Timestream::Table timestream:R:A:database/{DatabaseName}/table/{TableName} -
 Transcribe::CallAnalyticsCategory transcribe:R:A:analytics-category/{CategoryName} Arn
 Transcribe::Vocabulary transcribe:R:A:vocabulary/{VocabularyName} Arn
 Transcribe::VocabularyFilter transcribe:R:A:vocabulary-filter/{VocabularyFilterName} Arn
