@@ -8,7 +8,7 @@ import { manifestPrefix } from './kubernetes.ts';
 import { wholeFile } from './located-text.ts';
 import { looksLikePolicy } from './looks.ts';
 import { parseText } from './parse.ts';
-import { readPlain, unreadOf } from './plain.ts';
+import { readPlain, unparsable, unreadOf } from './plain.ts';
 
 /**
  * Every policy of these files, whatever format holds it, and for every file a line of coverage. A reader is
@@ -68,6 +68,11 @@ async function readFile(file: SourceText, tree: FileTree, options: ExtractOption
     return readProgram(file);
   }
   const { roots, problems } = await parseText(wholeFile(file));
+  const forced = options.typeOf?.(file.file);
+  const [broken] = problems;
+  // Whoever says that this file is a policy is to hear what the service says of one that is no JSON.
+  if (forced && broken && /^\uFEFF?\s*[{[]/.test(file.text))
+    return { documents: [unparsable(file.file, broken, forced)], unread: [] };
   const suspicion = looksLikePolicy(file);
   const readings: FileReading[] = [];
   for (const [index, root] of roots.entries())

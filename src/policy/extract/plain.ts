@@ -88,6 +88,9 @@ export function readPlain(root: Node, options: ExtractOptions, prefix: Path = []
   const { file } = root.source;
   const forced = options.typeOf?.(file);
   const { found, problems } = policiesIn(root);
+  // A document that is said to be a policy is judged as one, however little of one it has.
+  if (forced && found.length === 0 && problems.length === 0 && couldBePolicy(root))
+    found.push({ path: [], root });
   const documents = found.map(({ path, root: policy }): PolicyDocument => {
     const place: Path = [...prefix, ...path];
     const typed = organizationType(root, path) ?? inferType(policy, { file, path: place });
@@ -107,6 +110,31 @@ function organizationType(root: Node, path: Path): TypedAs | undefined {
   return (
     known && { type: known, resourceType: null, use: 'permissions', typeGuess: 'The type beside it says so.' }
   );
+}
+
+/** Whether a root that holds no policy may be meant as one: something that is no object, an empty one, or one with an element of a policy. */
+const couldBePolicy = (root: Node): boolean =>
+  root.kind === 'object'
+    ? root.members.length === 0 ||
+      root.members.some(({ key }) => ['Version', 'Id', 'Statement'].includes(key))
+    : root.kind === 'string' || root.kind === 'number' || root.kind === 'boolean' || root.kind === 'null';
+
+/** A policy whose text is no JSON: all that is known of it is where it stops being so. */
+export function unparsable(
+  file: string,
+  { reason, at }: ReadProblem,
+  forced: { type: PolicyDocument['type']; resourceType?: string },
+): PolicyDocument {
+  const root: Node = { kind: 'unresolved', expression: '', source: at.source, start: at.start, end: at.end };
+  return {
+    file,
+    name: null,
+    ...forcedType(forced),
+    use: 'permissions',
+    syntaxError: reason.replace(/^This is no valid JSON: /, '').replace(/\.$/, ''),
+    root,
+    anchor: root,
+  };
 }
 
 function forcedType(forced: { type: PolicyDocument['type']; resourceType?: string }) {
