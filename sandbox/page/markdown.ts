@@ -60,6 +60,29 @@ const openBlockquote: NonNullable<(typeof markdown.renderer.rules)['blockquote_o
 };
 markdown.renderer.rules['blockquote_open'] = openBlockquote;
 
+/** GitHub draws a `mermaid` fence; a flowchart becomes one line an arrow here. */
+const drawFence = markdown.renderer.rules['fence'];
+markdown.renderer.rules['fence'] = (tokens, index, options, env, self) => {
+  const token = tokens[index];
+  const rows = token?.info === 'mermaid' ? arrowsOf(token.content) : [];
+  if (rows.length === 0) return drawFence?.(tokens, index, options, env, self) ?? '';
+  const part = (name: string, text: string) =>
+    `<span class="${name}">${markdown.utils.escapeHtml(text)}</span>`;
+  return `<div class="flow">${rows.map(([from, label, to]) => `<div>${part('node', from)}${part('arrow', label)}${part('node', to)}</div>`).join('')}</div>`;
+};
+
+function arrowsOf(text: string): [from: string, label: string, to: string][] {
+  const labels = new Map<string, string>();
+  const named = (id: string, label: string | undefined) => {
+    if (label !== undefined) labels.set(id, label);
+    return labels.get(id) ?? id;
+  };
+  return text.split('\n').flatMap((line) => {
+    const arrow = /^\s*(\w+)(?:\["(.*?)"\])? -->\|"(.*?)"\| (\w+)(?:\["(.*?)"\])?$/.exec(line);
+    return arrow ? [[named(arrow[1] ?? '', arrow[2]), arrow[3] ?? '', named(arrow[4] ?? '', arrow[5])]] : [];
+  });
+}
+
 export const renderMarkdown = (text: string): string => markdown.render(text);
 
 export interface Effects {
