@@ -54,6 +54,10 @@ const directions: Record<string, { may: string[]; instead: string }> = {
     instead: 'let run.ts pass it in',
   },
   tell: { may: ['*'], instead: '' },
+  'assess-account': {
+    may: ['findings', 'account', 'aws', 'gate', 'settings'],
+    instead: 'let run.ts pass it in',
+  },
   'changes-to-the-gate': {
     may: ['findings', 'policy', 'gate', 'git', 'settings', 'validate'],
     instead: 'let run.ts pass it in',

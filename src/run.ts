@@ -1,8 +1,4 @@
 import { answersAboutAccess } from './access-answers.ts';
-import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
-import type { AccountCheck } from './account/check.ts';
-import { accountChecks } from './account/checks/index.generated.ts';
-import { actionsFor, neededFacts } from './account/permissions.ts';
 import { reviewEndpoints } from './aws/endpoints.ts';
 import {
   ambientCredentials,
@@ -13,10 +9,11 @@ import {
   sessionOf,
   type Session,
 } from './aws/session.ts';
+import type { Baseline } from './assess-account.ts';
+import { ruleIds } from './catalog/rule-ids.ts';
 import { changesToTheGate, editsWorkflow, renamesOf } from './changes-to-the-gate.ts';
 import type { ExitCode } from './commands/terminal.ts';
 import type { Finding } from './findings/finding.ts';
-import { reaches } from './findings/severity.ts';
 import { judge } from './gate/judge.ts';
 import type { GateResult, RunContext, Unlooked, Verdict } from './gate/result.ts';
 import { ChangeUnknown, type Change } from './git/changes.ts';
@@ -73,7 +70,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     // 6. What is wrong with them, and with the account.
     const [{ validated, baseFindings }, baseline] = await Promise.all([
       phase('Validate the policies', () => validateBoth(head, base, session, collected)),
-      phase('Read the account', () => assessAccount(session, settings, collected)),
+      phase('Read the account', () => readBaseline(session, settings, collected)),
     ]);
 
     // 7. What the change newly allows, and what it does to the gate itself; then judge.
@@ -173,6 +170,7 @@ async function readSettings(
       settingsFrom(inputs, config, {
         tightenOnly: event.subject === 'pull-request',
         changedWorkflow: editsWorkflow(change, event.workflow),
+        ruleIds,
       }),
     () => settingsFrom(inputs, null),
     () => settingsFrom({ 'github-token': inputs['github-token'] }, null),
@@ -222,7 +220,7 @@ async function openSession(
       token,
       claims: claimsOf(token),
       sessionName: `iam-gate-${event.runId || 'local'}-${event.runAttempt}`.slice(0, 64),
-      actions: actionsOf(settings),
+      actions: (await import('./assess-account.ts')).actionsOf(settings),
       allowedAccountIds,
       mask: (secret) => runner.mask(secret),
     });
@@ -297,44 +295,18 @@ async function validateBoth(
   return { validated, baseFindings: baseValidated.flatMap(({ findings }) => findings) };
 }
 
-/** The IAM actions that a run with these settings takes: what its session is cut down to. */
-function actionsOf(settings: Settings): string[] {
-  const baseline = settings.baseline === 'off' ? [] : actionsFor(checksOf(settings));
-  return [...new Set(['access-analyzer:ValidatePolicy', ...baseline])].sort();
-}
-
-function checksOf(settings: Settings): AccountCheck[] {
-  return enabledChecks(accountChecks, settings.baselineSettings);
-}
-
-interface Baseline extends Assessment {
-  readonly alias: string | null;
-}
-
-async function assessAccount(
+/** The account's checks, loaded only where there is an account to look at. */
+async function readBaseline(
   session: Session | null,
   settings: Settings,
   { unread, requests }: Collected,
-): Promise<Baseline> {
+): Promise<Pick<Baseline, 'results' | 'findings' | 'alias'>> {
   if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
-  const { readAccount } = await import('./aws/read-account.ts');
-  const checks = checksOf(settings);
-  const thresholds = settings.baselineSettings;
-  const reading = await readAccount({
-    region: session.region,
-    credentials: session.credentials,
-    account: { id: session.account, partition: session.partition, callerArn: session.caller },
-    needed: neededFacts(checks),
-    settings: thresholds,
-    suspects: (facts, account) => usersToConfirm(checks, facts, account, thresholds),
-  });
-  for (const { action } of reading.calls) requests[action] = (requests[action] ?? 0) + 1;
-  const assessment = assess(checks, reading.facts, reading.account, thresholds);
-  for (const { id, status, severity, reason } of assessment.results)
-    // What a reader would want to know and cannot is named; only where it weighs does it hold the merge up.
-    if (status === 'unknown' && reaches(severity, 'high'))
-      unread.push({ what: `the check ${id}`, reason: reason ?? 'its facts could not be read' });
-  return { ...assessment, alias: reading.account.alias };
+  const { assessAccount } = await import('./assess-account.ts');
+  const baseline = await assessAccount(session, settings);
+  unread.push(...baseline.unread);
+  for (const action of baseline.requests) requests[action] = (requests[action] ?? 0) + 1;
+  return baseline;
 }
 
 function contextOf(

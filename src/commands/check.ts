@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ruleIds } from '../catalog/rule-ids.ts';
 import { judge } from '../gate/judge.ts';
 import type { GateResult, Unlooked } from '../gate/result.ts';
 import { filesBelow, workTree } from '../git/work-tree.ts';
@@ -129,6 +130,7 @@ export async function commandSettings(
   const answer = await settingsFrom(
     { 'fail-on': values['fail-on'], 'aws-region': values.region },
     text === null ? null : { path, text },
+    { ruleIds },
   );
   if ('settings' in answer) return answer.settings;
   throw new UsageError(

@@ -1,3 +1,4 @@
+import { ruleIds } from '../catalog/rule-ids.ts';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -54,15 +55,6 @@ export const config: Command = async (args, terminal) => {
     );
   return 0;
 };
-
-/** Loaded only when the config names rules. */
-async function ruleIds(): Promise<string[]> {
-  const [{ policyRules }, { accountChecks }] = await Promise.all([
-    import('../policy/rules/index.generated.ts'),
-    import('../account/checks/index.generated.ts'),
-  ]);
-  return [...policyRules, ...accountChecks].flatMap(({ id, formerIds }) => [id, ...(formerIds ?? [])]);
-}
 
 interface Entry {
   readonly key: string;

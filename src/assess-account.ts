@@ -1,0 +1,52 @@
+import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
+import type { AccountCheck } from './account/check.ts';
+import { accountChecks } from './account/checks/index.generated.ts';
+import { actionsFor, neededFacts } from './account/permissions.ts';
+import { readAccount } from './aws/read-account.ts';
+import type { Session } from './aws/session.ts';
+import { reaches } from './findings/severity.ts';
+import type { Unlooked } from './gate/result.ts';
+import type { Settings } from './settings.ts';
+
+export interface Baseline extends Assessment {
+  readonly alias: string | null;
+  readonly unread: readonly Unlooked[];
+  /** The IAM action of each call that was made. */
+  readonly requests: readonly string[];
+}
+
+/** The IAM actions that a run with these settings takes: what its session is cut down to. */
+export function actionsOf(settings: Settings): string[] {
+  const baseline = settings.baseline === 'off' ? [] : actionsFor(checksOf(settings));
+  return [...new Set(['access-analyzer:ValidatePolicy', ...baseline])].sort();
+}
+
+export async function assessAccount(session: Session, settings: Settings): Promise<Baseline> {
+  const checks = checksOf(settings);
+  const thresholds = settings.baselineSettings;
+  const reading = await readAccount({
+    region: session.region,
+    credentials: session.credentials,
+    account: { id: session.account, partition: session.partition, callerArn: session.caller },
+    needed: neededFacts(checks),
+    settings: thresholds,
+    suspects: (facts, account) => usersToConfirm(checks, facts, account, thresholds),
+  });
+  const assessment = assess(checks, reading.facts, reading.account, thresholds);
+  // What a reader would want to know and cannot is named; only where it weighs does it hold the merge up.
+  const unread = assessment.results.flatMap(({ id, status, severity, reason }) =>
+    status === 'unknown' && reaches(severity, 'high')
+      ? [{ what: `the check ${id}`, reason: reason ?? 'its facts could not be read' }]
+      : [],
+  );
+  return {
+    ...assessment,
+    alias: reading.account.alias,
+    unread,
+    requests: reading.calls.map(({ action }) => action),
+  };
+}
+
+function checksOf(settings: Settings): AccountCheck[] {
+  return enabledChecks(accountChecks, settings.baselineSettings);
+}
