@@ -75,6 +75,8 @@ export default definePolicyRule({
         };
     }
     // Only a key has no other way in than its policy. What cannot be read may let somebody in.
+    // An argument of a Terraform module is a part that the module adds to: `module.kms.key_statements`.
+    if (/^module\.[^.]+\.[^.]+$/.test(document.name ?? '')) return;
     if (type !== 'AWS::KMS::Key' || statements.length === 0 || document.root.kind !== 'object') return;
     const letsSomebody = statements.some(
       (statement) =>
