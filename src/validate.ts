@@ -62,7 +62,8 @@ export async function readFiles(
 
 /** One entry a document: what of it the file does not tell. */
 function unresolvedValues(document: PolicyDocument): Unlooked[] {
-  const unresolved = unresolvedIn(document.root);
+  // Of a text that is no JSON there is a finding, which says more.
+  const unresolved = document.syntaxError === undefined ? unresolvedIn(document.root) : [];
   const [first] = unresolved;
   if (!first) return [];
   const expressions = [...new Set(unresolved.map(({ node }) => node.expression))];
