@@ -27,7 +27,14 @@ import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
 import { inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
 import { tell } from './tell.ts';
-import { documentResult, readFiles, validate, type FilesRead, type Validated } from './validate.ts';
+import {
+  distinctFindings,
+  documentResult,
+  readFiles,
+  validate,
+  type FilesRead,
+  type Validated,
+} from './validate.ts';
 import { version } from './version.ts';
 
 /** What is collected while a run goes on: whatever happens, the report is made from it. */
@@ -77,7 +84,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     const access = await phase('Compare access', () => answersAboutAccess({ head, base }, change, settings));
     const gate = await changesToTheGate(change, event.workflow, settings, { head, base, baseFindings });
     collected.unread.push(...gate.unread);
-    const findings = [...validated.flatMap((each) => each.findings), ...baseline.findings];
+    const findings = [...distinctFindings(validated), ...baseline.findings];
     const judgement = judge({
       head: findings,
       base: base ? baseFindings : null,
@@ -292,7 +299,7 @@ async function validateBoth(
   );
   const baseValidated =
     base && service && unexplained ? await validate(base.documents, policyRules, service) : baseOffline;
-  return { validated, baseFindings: baseValidated.flatMap(({ findings }) => findings) };
+  return { validated, baseFindings: distinctFindings(baseValidated) };
 }
 
 /** The account's checks, loaded only where there is an account to look at. */

@@ -136,6 +136,21 @@ function disagreements(offline: readonly Finding[], online: readonly Finding[]):
   ];
 }
 
+/**
+ * The findings of all documents, the same one once: two roles that share a policy text in the source have its problem
+ * at one place.
+ */
+export function distinctFindings(validated: readonly Validated[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of validated.flatMap(({ findings }) => findings)) {
+    const [place] = finding.places;
+    const where = place.kind === 'source' ? `${place.file}:${place.span.start.offset}` : place.arn;
+    const key = [finding.rule.id, where, finding.message].join('\n');
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}
+
 export function documentResult({ document, findings, engine, notes }: Validated): DocumentResult {
   return {
     file: document.file,

@@ -77,7 +77,7 @@ function placeOf(place: Judged['finding']['places'][0]): Partial<Annotation> {
 
 function unreadAnnotations(result: GateResult): Annotation[] {
   return result.unread.map((item) => ({
-    level: result.verdict === 'incomplete' ? 'error' : 'warning',
+    level: result.verdict === 'passed' ? 'warning' : 'error',
     ...(item.place
       ? { file: item.place.file, startLine: item.place.line ?? 1, endLine: item.place.line ?? 1 }
       : {}),

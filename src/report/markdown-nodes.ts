@@ -64,7 +64,11 @@ const tokens =
  * an ARN, a name with an `@`, an address) becomes a code span, and so does what already stands in backticks.
  */
 export function prose(text: string, longest = 1000): Inline {
-  const line = cut(visible(text.toWellFormed().replace(/[\r\n]+/g, ' ')), longest);
+  // A command at the end of a sentence is one piece, to be copied as a whole.
+  const line = cut(visible(text.toWellFormed().replace(/[\r\n]+/g, ' ')), longest).replace(
+    /(^|: )(aws [a-z][\w-]* [a-z][^`]*)$/,
+    '$1`$2`',
+  );
   const pieces = [...line.matchAll(tokens)].flatMap(([, gap = '', quoted, member, word = '']) => {
     const whole = quoted ?? member;
     return whole === undefined ? piecesOf(gap, word) : [{ gap, text: whole, kind: 'quoted' } as const];
