@@ -55,10 +55,9 @@ export async function readAccount(options: ReadAccountOptions): Promise<AccountR
   const calls = new Calls(options, { ...defaultCallLimits, ...options.limits });
   const reading = readingOf(options, calls, now);
   try {
-    const [alias, ...facts] = await Promise.all([
-      readAlias(calls),
-      ...options.needed.map((name) => reading.fact(name)),
-    ]);
+    // The alias comes last in the queue: it must hold nothing up.
+    const reads = options.needed.map((name) => reading.fact(name));
+    const [alias, ...facts] = await Promise.all([readAlias(calls), ...reads]);
     const account: Account = { ...options.account, alias, readAt: now().toISOString() };
     const first = Object.fromEntries(
       options.needed.map((name, index) => [name, facts[index]]),
