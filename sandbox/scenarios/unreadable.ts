@@ -5,15 +5,16 @@ const broken = policyText(readBucket('acme-exports')).replace('"Allow",', '"Allo
 
 const scenario: Scenario = {
   title: 'Read the exports bucket',
-  story: 'The only changed policy cannot be parsed. Nothing was found, and that is no reason to be green.',
-  repository: { base: standing, head: { 'policies/exports.json': broken } },
+  story:
+    'The only changed policy cannot be parsed, and nothing in the config says that the file holds one. Nothing was found, and that is no reason to be green.',
+  repository: { base: standing, head: { 'exports.json': broken } },
   inputs: withRole,
   expected: {
     verdict: 'incomplete',
     exitCode: 2,
     comment: 'created',
-    annotations: [{ level: 'error', file: 'policies/exports.json', line: 7 }],
-    says: { comment: ['policies/exports.json'], summary: ['policies/exports.json'] },
+    annotations: [{ level: 'error', file: 'exports.json', line: 7 }],
+    says: { comment: ['exports.json'], summary: ['exports.json'] },
   },
 };
 export default scenario;

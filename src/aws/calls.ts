@@ -197,11 +197,13 @@ async function until<Answer>(signal: AbortSignal, promise: Promise<Answer>): Pro
   // Nobody listens any more once the signal came first.
   promise.catch(() => undefined);
   if (signal.aborted) throw signal.reason as Error;
-  const ended = Promise.withResolvers<never>();
-  const end = (): void => ended.reject(signal.reason as Error);
+  let end = (): void => undefined;
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(signal.reason as Error);
+  });
   signal.addEventListener('abort', end, { once: true });
   try {
-    return await Promise.race([promise, ended.promise]);
+    return await Promise.race([promise, ended]);
   } finally {
     signal.removeEventListener('abort', end);
   }

@@ -18,7 +18,7 @@ export function reviewEndpoints(env: Readonly<Record<string, string | undefined>
   const refused: string[] = [];
   for (const [name, value] of Object.entries(env)) {
     if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value) continue;
-    const url = URL.parse(value);
+    const url = URL.canParse(value) ? new URL(value) : null;
     const host = url?.hostname ?? '';
     const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
     if (!url || (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)))

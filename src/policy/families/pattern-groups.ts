@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts';
 import { contains } from '../patterns.ts';
 
 /** More comparisons than any list that IAM would store needs; beyond it no further groups are looked for. */
@@ -51,9 +52,7 @@ class Heads {
   readonly #parents: readonly number[];
 
   constructor(wild: readonly Wild[]) {
-    this.#groups = [...Map.groupBy(wild, ({ head }) => head)].sort(([one], [other]) =>
-      one < other ? -1 : 1,
-    );
+    this.#groups = [...groupBy(wild, ({ head }) => head)].sort(([one], [other]) => (one < other ? -1 : 1));
     const open: number[] = [];
     this.#parents = this.#groups.map(([head], index) => {
       while (open.length > 0 && !head.startsWith(this.#headAt(open.at(-1) ?? 0))) open.pop();
@@ -105,7 +104,7 @@ class Groups {
 
   /** Those of two or more. */
   all(): number[][] {
-    const groups = Map.groupBy(this.#parent.keys(), (index) => this.#root(index));
+    const groups = groupBy(this.#parent.keys(), (index) => this.#root(index));
     return [...groups.values()].filter(({ length }) => length > 1);
   }
 

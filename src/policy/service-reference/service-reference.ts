@@ -128,7 +128,7 @@ export function serviceHasAction(prefix: string, name: string): boolean {
   const asked = `${prefix}:${name}`;
   let answer = patternAnswers.get(asked);
   if (answer === undefined) {
-    answer = actions.keys().some((candidate) => matches(name, candidate));
+    answer = [...actions.keys()].some((candidate) => matches(name, candidate));
     if (patternAnswers.size >= rememberedPatterns) patternAnswers.clear();
     patternAnswers.set(asked, answer);
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { PolicyDocument } from '../../document.ts';
 import { SourceText, type Token } from '../../source.ts';
 import type { ExtractOptions, FileReading, FileTree, Unread } from '../extraction.ts';
@@ -143,7 +144,7 @@ function distinctPolicies(evaluations: readonly Evaluation[]): Placed[] {
   // What one module cannot place, another may take: a document that is passed to a call, or put out by one.
   const taken = new Set(all.filter(({ isLoose }) => !isLoose).map(({ document }) => keyOf(document.root)));
   const isTaken = ({ isLoose, document }: FoundPolicy): boolean => isLoose && taken.has(keyOf(document.root));
-  const called = Map.groupBy(
+  const called = groupBy(
     evaluations.flatMap((evaluation) => evaluation.called.filter((policy) => !isTaken(policy))),
     placeOf,
   );
@@ -154,7 +155,7 @@ function distinctPolicies(evaluations: readonly Evaluation[]): Placed[] {
     if (policy.unresolved === 0 || calls.every(({ unresolved }) => unresolved >= policy.unresolved))
       kept.push(policy);
   }
-  const own = Map.groupBy(kept, placeOf);
+  const own = groupBy(kept, placeOf);
   for (const [place, policies] of called) {
     const said: Placed[] = [...(own.get(place) ?? [])];
     for (const policy of policies)
@@ -174,7 +175,7 @@ function distinctMisses(evaluations: readonly Evaluation[]): (MissedPolicy & { r
   const answered = new Set(evaluations.flatMap(({ called }) => called.map(placeOf)));
   const own = evaluations.flatMap(({ missed }) => missed).filter((policy) => !answered.has(placeOf(policy)));
   const all = [...own, ...evaluations.flatMap(({ missedInCalls }) => missedInCalls)];
-  return [...Map.groupBy(all, placeOf).values()].flatMap((same) => same.slice(0, 1));
+  return [...groupBy(all, placeOf).values()].flatMap((same) => same.slice(0, 1));
 }
 
 function addProblems(

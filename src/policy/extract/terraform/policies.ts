@@ -1,3 +1,4 @@
+import { groupBy } from '../../group.ts';
 import type { PolicyDocument } from '../../document.ts';
 import { toJson, unresolvedIn, type Node } from '../../node.ts';
 import type { Token } from '../../source.ts';
@@ -129,7 +130,7 @@ class Collector {
     }
     for (const instance of instances) read(instance, `${plain}${instance.key}`);
     const made = this.#found.splice(before);
-    const byPlace = Map.groupBy(made, ({ document }) => withoutKey(document.name ?? '', plain));
+    const byPlace = groupBy(made, ({ document }) => withoutKey(document.name ?? '', plain));
     for (const [name, policies] of byPlace) {
       const different = new Map(policies.map((policy) => [signatureOf(policy.document), policy]));
       const [only] = different.values();

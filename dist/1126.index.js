@@ -1,0 +1,34 @@
+export const id = 1126;
+export const ids = [1126];
+export const modules = {
+
+/***/ 1126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   callerIdentity: () => (/* binding */ callerIdentity)
+/* harmony export */ });
+/**
+ * Who the credentials of this shell are, whatever they come from: environment, profile, SSO, instance role.
+ *
+ * @throws what the SDK throws, when there are no credentials or they do not work.
+ */
+async function callerIdentity(region) {
+    const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(9257)]).then(__webpack_require__.t.bind(__webpack_require__, 9257, 19));
+    const client = new STSClient({ region, maxAttempts: 4 });
+    try {
+        const { Account: id = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
+            abortSignal: AbortSignal.timeout(20_000),
+        });
+        return { id, partition: Arn.split(':')[1] ?? 'aws', callerArn: Arn };
+    }
+    finally {
+        client.destroy();
+    }
+}
+
+
+/***/ })
+
+};
