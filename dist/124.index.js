@@ -2,6 +2,29 @@ export const id = 124;
 export const ids = [124];
 export const modules = {
 
+/***/ 3077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `Map.groupBy`, which Node 20 does not have: a laptop may still run the command on it. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 2642:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -5681,7 +5704,10 @@ const recommended_condition_key_for_service_principal_frame = { Principal: { Ser
     },
 }));
 
+// EXTERNAL MODULE: ./src/policy/group.ts
+var group = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./src/policy/families/pattern-groups.ts
+
 
 /** More comparisons than any list that IAM would store needs; beyond it no further groups are looked for. */
 const comparisonLimit = 1_000_000;
@@ -5731,7 +5757,7 @@ class Heads {
     #groups;
     #parents;
     constructor(wild) {
-        this.#groups = [...Map.groupBy(wild, ({ head }) => head)].sort(([one], [other]) => one < other ? -1 : 1);
+        this.#groups = [...(0,group/* groupBy */.$)(wild, ({ head }) => head)].sort(([one], [other]) => (one < other ? -1 : 1));
         const open = [];
         this.#parents = this.#groups.map(([head], index) => {
             while (open.length > 0 && !head.startsWith(this.#headAt(open.at(-1) ?? 0)))
@@ -5779,7 +5805,7 @@ class Groups {
     }
     /** Those of two or more. */
     all() {
-        const groups = Map.groupBy(this.#parent.keys(), (index) => this.#root(index));
+        const groups = (0,group/* groupBy */.$)(this.#parent.keys(), (index) => this.#root(index));
         return [...groups.values()].filter(({ length }) => length > 1);
     }
     #root(index) {

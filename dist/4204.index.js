@@ -264,11 +264,13 @@ async function until(signal, promise) {
     promise.catch(() => undefined);
     if (signal.aborted)
         throw signal.reason;
-    const ended = Promise.withResolvers();
-    const end = () => ended.reject(signal.reason);
+    let end = () => undefined;
+    const ended = new Promise((_, reject) => {
+        end = () => reject(signal.reason);
+    });
     signal.addEventListener('abort', end, { once: true });
     try {
-        return await Promise.race([promise, ended.promise]);
+        return await Promise.race([promise, ended]);
     }
     finally {
         signal.removeEventListener('abort', end);
@@ -986,10 +988,9 @@ async function readAccount(options) {
     const calls = new Calls(options, { ...defaultCallLimits, ...options.limits });
     const reading = readingOf(options, calls, now);
     try {
-        const [alias, ...facts] = await Promise.all([
-            readAlias(calls),
-            ...options.needed.map((name) => reading.fact(name)),
-        ]);
+        // The alias comes last in the queue: it must hold nothing up.
+        const reads = options.needed.map((name) => reading.fact(name));
+        const [alias, ...facts] = await Promise.all([readAlias(calls), ...reads]);
         const account = { ...options.account, alias, readAt: now().toISOString() };
         const first = Object.fromEntries(options.needed.map((name, index) => [name, facts[index]]));
         const confirmed = await read_account_confirm(first, account, options, reading);

@@ -608,7 +608,7 @@ function serviceHasAction(prefix, name) {
     const asked = `${prefix}:${name}`;
     let answer = patternAnswers.get(asked);
     if (answer === undefined) {
-        answer = actions.keys().some((candidate) => (0,patterns/* matches */.cK)(name, candidate));
+        answer = [...actions.keys()].some((candidate) => (0,patterns/* matches */.cK)(name, candidate));
         if (patternAnswers.size >= rememberedPatterns)
             patternAnswers.clear();
         patternAnswers.set(asked, answer);

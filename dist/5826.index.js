@@ -38,6 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
   readTerraformPlan: () => (/* reexport */ readTerraformPlan)
 });
 
+// EXTERNAL MODULE: ./src/policy/group.ts
+var group = __webpack_require__(3077);
 // EXTERNAL MODULE: ./src/policy/source.ts
 var policy_source = __webpack_require__(3585);
 // EXTERNAL MODULE: ./src/policy/extract/looks.ts
@@ -3675,6 +3677,7 @@ function stringNode(parts, at) {
 
 
 
+
 /** Every policy of one module as it is called, and of no module below it. */
 function policiesOf(module) {
     return new Collector(module).collect();
@@ -3757,7 +3760,7 @@ class Collector {
         for (const instance of instances)
             read(instance, `${plain}${instance.key}`);
         const made = this.#found.splice(before);
-        const byPlace = Map.groupBy(made, ({ document }) => withoutKey(document.name ?? '', plain));
+        const byPlace = (0,group/* groupBy */.$)(made, ({ document }) => withoutKey(document.name ?? '', plain));
         for (const [name, policies] of byPlace) {
             const different = new Map(policies.map((policy) => [signatureOf(policy.document), policy]));
             const [only] = different.values();
@@ -4293,6 +4296,7 @@ function plan_referencesIn(expression) {
 
 
 
+
 /** How often what an evaluation asked for may lead to another question: modules in modules, files in files. */
 const mostRounds = 20;
 const mostSteps = 2_000_000;
@@ -4400,7 +4404,7 @@ function distinctPolicies(evaluations) {
     // What one module cannot place, another may take: a document that is passed to a call, or put out by one.
     const taken = new Set(all.filter(({ isLoose }) => !isLoose).map(({ document }) => terraform_keyOf(document.root)));
     const isTaken = ({ isLoose, document }) => isLoose && taken.has(terraform_keyOf(document.root));
-    const called = Map.groupBy(evaluations.flatMap((evaluation) => evaluation.called.filter((policy) => !isTaken(policy))), placeOf);
+    const called = (0,group/* groupBy */.$)(evaluations.flatMap((evaluation) => evaluation.called.filter((policy) => !isTaken(policy))), placeOf);
     const kept = [];
     for (const policy of evaluations.flatMap((evaluation) => evaluation.own)) {
         if (isTaken(policy))
@@ -4409,7 +4413,7 @@ function distinctPolicies(evaluations) {
         if (policy.unresolved === 0 || calls.every(({ unresolved }) => unresolved >= policy.unresolved))
             kept.push(policy);
     }
-    const own = Map.groupBy(kept, placeOf);
+    const own = (0,group/* groupBy */.$)(kept, placeOf);
     for (const [place, policies] of called) {
         const said = [...(own.get(place) ?? [])];
         for (const policy of policies)
@@ -4427,7 +4431,7 @@ function distinctMisses(evaluations) {
     const answered = new Set(evaluations.flatMap(({ called }) => called.map(placeOf)));
     const own = evaluations.flatMap(({ missed }) => missed).filter((policy) => !answered.has(placeOf(policy)));
     const all = [...own, ...evaluations.flatMap(({ missedInCalls }) => missedInCalls)];
-    return [...Map.groupBy(all, placeOf).values()].flatMap((same) => same.slice(0, 1));
+    return [...(0,group/* groupBy */.$)(all, placeOf).values()].flatMap((same) => same.slice(0, 1));
 }
 function addProblems(reading, source, touched, repository) {
     const parsed = repository.module(folderOf(source.file))?.files.find((file) => file.source === source);
@@ -4447,6 +4451,29 @@ function addProblems(reading, source, touched, repository) {
 /** A policy that is commented out is none. Blanks in its place keep every offset. */
 function withoutComments(text) {
     return text.replace(/^[ \t]*(?:#|\/\/).*$|\/\*[\s\S]*?\*\//gm, (comment) => comment.replace(/[^\n]/g, ' '));
+}
+
+
+/***/ }),
+
+/***/ 3077:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** `Map.groupBy`, which Node 20 does not have: a laptop may still run the command on it. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

@@ -1717,7 +1717,7 @@ function reviewEndpoints(env) {
     for (const [name, value] of Object.entries(env)) {
         if (!/^AWS_ENDPOINT_URL(_|$)/.test(name) || !value)
             continue;
-        const url = URL.parse(value);
+        const url = URL.canParse(value) ? new URL(value) : null;
         const host = url?.hostname ?? '';
         const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
         if (!url || (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)))
