@@ -18,7 +18,8 @@ export interface ChangesToTheGate {
   readonly unread: readonly Unlooked[];
 }
 
-const workflowPath = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const isWorkflow = (path: string | null): path is string =>
+  path !== null && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 
 /** Whether the change edits the workflow that runs it; its inputs are then the change's own words. */
 export function editsWorkflow(change: Change | null, workflow: string | null): boolean {
@@ -55,13 +56,20 @@ export async function changesToTheGate(
   const config = await configChange(configFile(oldConfig), configFile(newConfig));
   const workflows = await Promise.all(
     change.files
-      .filter((file) => workflowPath.test(file.path))
-      .map(async (file) => {
+      .filter(({ path, previousPath }) => isWorkflow(path) || isWorkflow(previousPath))
+      .map(async ({ path, previousPath, status }) => {
+        // Moved out of the folder, a workflow is gone for GitHub.
         const [old, now] = await Promise.all([
-          file.previousPath === null ? undefined : before.read(file.previousPath),
-          file.status === 'deleted' ? undefined : after.read(file.path),
+          isWorkflow(previousPath) ? before.read(previousPath) : undefined,
+          status !== 'deleted' && isWorkflow(path) ? after.read(path) : undefined,
         ]);
-        return workflowChange(file.path, old?.text ?? null, now?.text ?? null, file.path === workflow);
+        const file = isWorkflow(path) ? path : (previousPath ?? path);
+        return workflowChange(
+          file,
+          old?.text ?? null,
+          now?.text ?? null,
+          [path, previousPath].includes(workflow),
+        );
       }),
   );
   const inline = inlineWaiversInForce({

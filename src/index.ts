@@ -9,7 +9,9 @@ const debugging = process.env['RUNNER_DEBUG'] === '1' || process.env['IAM_GATE_D
 function broken(error: unknown): void {
   const detail =
     error instanceof Error ? (debugging ? (error.stack ?? error.message) : error.message) : String(error);
-  process.stderr.write(`iam-gate broke: ${detail.replace(/^\s*::|##\[/gm, '')}\n`);
+  process.stderr.write(
+    `iam-gate broke: ${detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ')}\n`,
+  );
   process.exit(2);
 }
 // `iam-gate … | head` closes the pipe: what was asked for has been said.

@@ -25,7 +25,8 @@ import { claimsOf, NoOidcToken, oidcToken } from './github/oidc.ts';
 import { Runner } from './github/runner.ts';
 import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
-import { inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
+import { defaultConfigPath, inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
+import { configsNamed } from './settings/workflow-change.ts';
 import { tell } from './tell.ts';
 import {
   distinctFindings,
@@ -165,21 +166,29 @@ async function readSettings(
   inputs: Inputs,
   event: GateEvent,
   change: Change | null,
-  { unread }: Collected,
+  { unread, notices }: Collected,
 ): Promise<Settings> {
-  const path = inputs.config ?? '.github/iam-gate.yml';
-  const source = change ? await (change.base ?? change.head).read(path) : undefined;
-  const config = source ? { path, text: source.text } : null;
-  if (!config && inputs.config && change && !(await change.head.read(path)))
+  const changedWorkflow = editsWorkflow(change, event.workflow);
+  const path = await configPath(inputs, event, changedWorkflow ? change : null, notices);
+  const decoded = await change?.rules.tree.readFile(path);
+  const config = decoded && 'text' in decoded ? { path, text: decoded.text.text } : null;
+  if (decoded && !config)
+    unread.push({
+      what: path,
+      reason: `the config is ${'unreadable' in decoded ? decoded.unreadable : 'skip' in decoded ? decoded.skip : 'no text'}`,
+      place: { file: path },
+    });
+  if (!decoded && inputs.config && change && !(await change.head.readFile(path)))
     unread.push({ what: path, reason: 'the input config names this file, and there is none' });
   for (const attempt of [
     () =>
-      settingsFrom(inputs, config, {
+      settingsFrom({ ...inputs, config: path === defaultConfigPath ? undefined : path }, config, {
         tightenOnly: event.subject === 'pull-request',
-        changedWorkflow: editsWorkflow(change, event.workflow),
+        changedWorkflow,
         ruleIds,
       }),
-    () => settingsFrom(inputs, null),
+    // Nothing that decides the verdict: what is wrong may be wrong so that the config, or its hold on the inputs, falls away.
+    () => settingsFrom(inputsWithoutAWord(inputs), null),
     () => settingsFrom({ 'github-token': inputs['github-token'] }, null),
   ]) {
     const answer = await attempt();
@@ -193,6 +202,37 @@ async function readSettings(
         });
   }
   throw new Error('the default settings are refused');
+}
+
+/**
+ * Which file is the config. A change that edits the workflow of its own run may not leave the config behind that the
+ * workflow names at the base: `edited` is that change.
+ */
+async function configPath(
+  inputs: Inputs,
+  { workflow }: GateEvent,
+  edited: Change | null,
+  notices: string[],
+): Promise<string> {
+  const asked = inputs.config ?? defaultConfigPath;
+  const before = edited && workflow !== null ? await edited.rules.tree.read(workflow) : undefined;
+  const standing = before ? await configsNamed(before.text) : [];
+  if (standing[0] === undefined || standing.includes(asked)) return asked;
+  notices.push(
+    `The config ${asked} is not used: this change edits the workflow that runs the gate, and at the base that workflow reads ${standing[0]}.`,
+  );
+  return standing[0];
+}
+
+/** The inputs that say where and as whom to look, not what blocks. */
+function inputsWithoutAWord(inputs: Inputs): Inputs {
+  return {
+    ...inputs,
+    'fail-on': undefined,
+    scope: undefined,
+    baseline: undefined,
+    'on-incomplete': undefined,
+  };
 }
 
 async function openSession(
@@ -332,7 +372,7 @@ function contextOf(
     pullRequest: event.pullRequest?.number ?? null,
     runUrl: event.runUrl,
     account: session ? { id: session.account, alias, partition: session.partition } : null,
-    config: { path: settings.configPath, sha: change?.baseSha ?? change?.headSha ?? null },
+    config: { path: settings.configPath, sha: change?.rules.sha ?? null },
     version,
   };
 }

@@ -26,6 +26,7 @@ export async function diffCommits(
       headSha,
       base: repository.tree(baseSha),
       head: repository.tree(headSha),
+      rules: { sha: headSha, tree: repository.tree(headSha) },
       files: await repository.changedFiles(baseSha, headSha),
       notices: [],
     };

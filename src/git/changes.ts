@@ -22,6 +22,11 @@ export interface Change {
   readonly headSha: string;
   readonly base: Tree | null;
   readonly head: Tree;
+  /**
+   * Where the config is read: the tip of the base branch. `base` may lie before it, where the branches part, and whoever
+   * opens a pull request chooses that: a config that has been tightened since must not come back.
+   */
+  readonly rules: { readonly sha: string; readonly tree: Tree };
   readonly files: readonly ChangedFile[];
   /** What a reader should know of how the change was found. */
   readonly notices: readonly string[];

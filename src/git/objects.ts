@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { normalize } from 'node:path/posix';
 import { spawnGit, verifiedSha } from './git.ts';
 
 /** What git keeps under one name: a blob's bytes, a tree's entries in git's binary form. */
@@ -30,10 +31,14 @@ export class GitObjects {
     this.#process.stdin.on('error', () => undefined);
   }
 
-  /** The object at a path of a commit. A path with a newline cannot be asked for in git's batch protocol. */
+  /**
+   * The object at a path of a commit. A path with a newline cannot be asked for in git's batch protocol, and one that
+   * leaves the repository (a template may name any) would end the git process.
+   */
   atPath(commit: string, path: string): Promise<GitObject | undefined> {
-    if (path.includes('\n')) return Promise.resolve(undefined);
-    return this.#ask(`${verifiedSha(commit)}:${path}`);
+    const inside = normalize(path).replace(/^\.?\/+|^\.$/, '');
+    if (/[\n\0]/.test(path) || /^\.\.(?:\/|$)/.test(inside)) return Promise.resolve(undefined);
+    return this.#ask(`${verifiedSha(commit)}:${inside}`);
   }
 
   byId(id: string): Promise<GitObject | undefined> {

@@ -1,6 +1,7 @@
 import { ChangeUnknown, type Change, type ChangedFile, type Tree } from '../git/changes.ts';
 import { decode, type Decoded } from '../git/text.ts';
 import type { GitHubApi } from './api.ts';
+import { currentHead } from './comment.ts';
 import type { PullRequest } from './event.ts';
 
 /** "Responses include a maximum of 3000 files": at that many, more may be missing, and nothing says so. */
@@ -52,7 +53,13 @@ export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<
       ...(skip ? { skip } : {}),
     });
   }
-  return { baseSha, headSha: pull.headSha, base, head, files, notices: [] };
+  // The list is that of the head as it is now: of a head that has moved on it would say nothing about this one.
+  if ((await currentHead(api, pull.number)) !== pull.headSha)
+    throw new ChangeUnknown(
+      'the pull request has moved on since this run began, and the API lists the files of its new head alone: the newer run will tell',
+    );
+  const rules = { sha: pull.baseSha, tree: apiTree(api, pull.baseSha) };
+  return { baseSha, headSha: pull.headSha, base, head, rules, files, notices: [] };
 }
 
 /** The files of a commit, folder by folder as they are asked for. */

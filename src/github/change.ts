@@ -43,7 +43,7 @@ async function pullRequestChange(
 ): Promise<Change> {
   if (!apiOnly) {
     const commits = await pullRequestCommits(pull, repository, api);
-    if (commits) return between(repository, commits.base, commits.head);
+    if (commits) return between(repository, commits.base, commits.head, commits.tip);
   }
   const github = await api();
   if (!github)
@@ -60,34 +60,43 @@ async function pullRequestCommits(
   pull: PullRequest,
   repository: Repository,
   api: () => Promise<GitHubApi | null>,
-): Promise<{ base: string; head: string } | undefined> {
+): Promise<{ base: string; head: string; tip: string } | undefined> {
   const checkedOut = await repository.headSha();
   const parents = (await repository.parentsOf(checkedOut)) ?? [];
   // The default checkout of a pull request is GitHub's test merge: its first parent is the base branch as it is now.
   if (parents.length === 2 && parents[1] === pull.headSha && parents[0])
-    return (await repository.ensure(parents[0])) ? { base: parents[0], head: checkedOut } : undefined;
+    return (await repository.ensure(parents[0]))
+      ? { base: parents[0], head: checkedOut, tip: parents[0] }
+      : undefined;
 
   if (!(await repository.ensure(pull.headSha))) return undefined;
   if (!(await repository.ensure(pull.baseSha))) return undefined;
-  const local = await repository.mergeBase(pull.baseSha, pull.headSha);
-  if (local) return { base: local, head: pull.headSha };
+  const { headSha: head, baseSha: tip } = pull;
+  const local = await repository.mergeBase(tip, head);
+  if (local) return { base: local, head, tip };
   // In a shallow clone git does not see where the branches part; comparing the tips would report the base's own commits reversed.
   const github = await api();
-  if (!github) return { base: pull.baseSha, head: pull.headSha };
+  if (!github) return { base: tip, head, tip };
   const comparison = await github.call<{ merge_base_commit?: { sha?: string } }>(
     'GET /repos/{owner}/{repo}/compare/{basehead}',
-    { basehead: `${pull.baseSha}...${pull.headSha}` },
+    { basehead: `${tip}...${head}` },
   );
   const base = comparison.merge_base_commit?.sha;
-  return base && (await repository.ensure(base)) ? { base, head: pull.headSha } : undefined;
+  return base && (await repository.ensure(base)) ? { base, head, tip } : undefined;
 }
 
-async function between(repository: Repository, baseSha: string, headSha: string): Promise<Change> {
+async function between(
+  repository: Repository,
+  baseSha: string,
+  headSha: string,
+  rulesSha = baseSha,
+): Promise<Change> {
   return {
     baseSha,
     headSha,
     base: repository.tree(baseSha),
     head: repository.tree(headSha),
+    rules: { sha: rulesSha, tree: repository.tree(rulesSha) },
     files: await repository.changedFiles(baseSha, headSha),
     notices: [],
   };
@@ -99,6 +108,7 @@ async function wholeCommit(repository: Repository, headSha: string, notice?: str
     headSha,
     base: null,
     head: repository.tree(headSha),
+    rules: { sha: headSha, tree: repository.tree(headSha) },
     files: await repository.allFiles(headSha),
     notices: notice ? [notice] : [],
   };

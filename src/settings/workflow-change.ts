@@ -1,4 +1,5 @@
 import type { GateChange } from '../gate/result.ts';
+import { defaultConfigPath } from '../settings.ts';
 import { shown } from './shown.ts';
 
 /** What of a workflow decides whether the gate runs and whether its verdict counts. */
@@ -46,6 +47,13 @@ export async function workflowChange(
       : [running ? 'The workflow of this run changes.' : 'A workflow that runs the gate changes.']),
     'A workflow runs as the change writes it: see that the gate still runs and still counts.',
   );
+}
+
+/** The config files that a workflow's calls of the gate name; an expression is nothing that can be known here. */
+export async function configsNamed(text: string): Promise<string[]> {
+  const steps = await gateSteps(text);
+  const named = steps.map(({ values }) => values.get('input config') ?? defaultConfigPath);
+  return [...new Set(named)].filter((path) => !path.includes('${{'));
 }
 
 /** The steps of a workflow that call the gate, by job. A workflow that cannot be read has none. */
