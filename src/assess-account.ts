@@ -1,6 +1,7 @@
 import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
 import type { AccountCheck } from './account/check.ts';
 import { accountChecks } from './account/checks/index.generated.ts';
+import { customCheckActions } from './account/gate-role.ts';
 import { actionsFor, neededFacts } from './account/permissions.ts';
 import { readAccount } from './aws/read-account.ts';
 import type { Session } from './aws/session.ts';
@@ -18,7 +19,8 @@ export interface Baseline extends Assessment {
 /** The IAM actions that a run with these settings takes: what its session is cut down to. */
 export function actionsOf(settings: Settings): string[] {
   const baseline = settings.baseline === 'off' ? [] : actionsFor(checksOf(settings));
-  return [...new Set(['access-analyzer:ValidatePolicy', ...baseline])].sort();
+  const paid = settings.customPolicyCheckBudget > 0 ? customCheckActions : [];
+  return [...new Set(['access-analyzer:ValidatePolicy', ...paid, ...baseline])].sort();
 }
 
 export async function assessAccount(session: Session, settings: Settings): Promise<Baseline> {

@@ -15,7 +15,7 @@ import { changesToTheGate, editsWorkflow, renamesOf } from './changes-to-the-gat
 import type { ExitCode } from './commands/terminal.ts';
 import type { Finding } from './findings/finding.ts';
 import { judge } from './gate/judge.ts';
-import type { GateResult, RunContext, Unlooked, Verdict } from './gate/result.ts';
+import type { AccessAnswer, GateResult, RunContext, Unlooked, Verdict } from './gate/result.ts';
 import { ChangeUnknown, type Change } from './git/changes.ts';
 import { Repository } from './git/repository.ts';
 import { GitHubRefused, openGitHub, type GitHubApi } from './github/api.ts';
@@ -82,7 +82,9 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     ]);
 
     // 7. What the change newly allows, and what it does to the gate itself; then judge.
-    const access = await phase('Compare access', () => answersAboutAccess({ head, base }, change, settings));
+    const access = await phase('Compare access', () =>
+      compareAccess({ head, base }, change, settings, session, collected),
+    );
     const gate = await changesToTheGate(change, event.workflow, settings, { head, base, baseFindings });
     collected.unread.push(...gate.unread);
     const findings = [...distinctFindings(validated), ...baseline.findings];
@@ -340,6 +342,34 @@ async function validateBoth(
   const baseValidated =
     base && service && unexplained ? await validate(base.documents, policyRules, service) : baseOffline;
   return { validated, baseFindings: distinctFindings(baseValidated) };
+}
+
+/** The access of before and after, compared offline and, where the config pays for it, by the service too. */
+async function compareAccess(
+  files: { head: FilesRead; base: FilesRead | null },
+  change: Change | null,
+  settings: Settings,
+  session: Session | null,
+  { unread, notices, requests }: Collected,
+): Promise<AccessAnswer[]> {
+  const budget = settings.customPolicyCheckBudget;
+  let paid = 0;
+  const service =
+    session && budget > 0
+      ? (await import('./aws/custom-policy-checks.ts')).customPolicyChecks(session, (check) => {
+          const action = `access-analyzer:${check}`;
+          requests[action] = (requests[action] ?? 0) + 1;
+          paid++;
+        })
+      : null;
+  const answers = await answersAboutAccess(files, change, settings, service);
+  unread.push(...answers.unread);
+  notices.push(...answers.notices);
+  if (service)
+    notices.push(
+      `IAM Access Analyzer was sent ${paid} of the ${budget} paid requests that custom-policy-check-budget allows.`,
+    );
+  return answers.access;
 }
 
 /** The account's checks, loaded only where there is an account to look at. */

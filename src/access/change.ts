@@ -4,6 +4,12 @@ import { toJson, type Node } from '../policy/node.ts';
 import { spanOf } from '../policy/source.ts';
 import type { Statement } from '../policy/statement.ts';
 import { ownerOf, pairDocuments, type Pair } from './pairing.ts';
+import {
+  accessNotGrantedQuestion,
+  noNewAccessQuestion,
+  noPublicAccessQuestion,
+  type ServiceQuestion,
+} from './custom-checks.ts';
 import { NoPolicy, readPolicy, type Policy } from './policy.ts';
 import { presets } from './presets.ts';
 import { forbiddenAccess, newAccess, problemOfForbidden, publicAccess } from './questions.ts';
@@ -38,16 +44,33 @@ export interface AccessOfChange {
   readonly references: ReadonlyMap<string, Node | null>;
 }
 
+/** An answer, and the same question for the service. */
+export interface Asked {
+  readonly answer: AccessAnswer;
+  /** `null` where there is nothing to ask: no such check, no policy, nothing allowed. */
+  readonly question: ServiceQuestion | null;
+}
+
 /** Every answer about access that a reader or the config asks for. */
 export function accessOfChange(change: AccessOfChange): AccessAnswer[] {
-  const answers = change.head.flatMap((document) => [
+  return askedOfChange(change)
+    .map(({ answer }) => answer)
+    .filter(isTold);
+}
+
+/** What holds of a rule in the config is not worth a reader's time. */
+export const isTold = ({ kind, result }: AccessAnswer): boolean => kind === 'new-access' || result !== 'PASS';
+
+/** Every question about access that a reader or the config asks, answered offline. */
+export function askedOfChange(change: AccessOfChange): Asked[] {
+  const asked = change.head.flatMap((document) => [
     ...forbiddenIn(document, change),
     ...publicIn(document, change),
   ]);
   if (change.base)
     for (const pair of pairDocuments(change.head, change.base, change.renames))
-      answers.push(...newIn(pair, change));
-  return answers;
+      asked.push(...newIn(pair, change));
+  return asked;
 }
 
 const hasPrincipals = ({ type }: PolicyDocument): boolean =>
@@ -71,19 +94,29 @@ function asked(
   kind: AccessAnswer['kind'],
   document: PolicyDocument,
   ask: (policy: Policy) => AccessAnswer,
-): AccessAnswer {
+  question: () => ServiceQuestion | null,
+): Asked {
   try {
     const policy = readPolicy(document.root, hasPrincipals(document));
     const answer = ask(policy);
     const statement = policy.statements.find(({ index }) => index === answer.statement);
-    return { ...answer, ...inDocument(document, statement) };
+    return {
+      answer: { ...answer, ...inDocument(document, statement) },
+      question: allowsAnything(policy) ? question() : null,
+    };
   } catch (error) {
     if (!(error instanceof NoPolicy)) throw error;
-    return { ...undecided(kind, error.message), ...inDocument(document, undefined) };
+    return withoutService({ ...undecided(kind, error.message), ...inDocument(document, undefined) });
   }
 }
 
-function forbiddenIn(document: PolicyDocument, { rules, matches }: AccessOfChange): AccessAnswer[] {
+const withoutService = (answer: AccessAnswer): Asked => ({ answer, question: null });
+
+/** The service refuses some documents that only deny, and of all of them the answer is known. */
+const allowsAnything = ({ statements }: Policy): boolean =>
+  statements.some(({ effect }) => effect === 'Allow');
+
+function forbiddenIn(document: PolicyDocument, { rules, matches }: AccessOfChange): Asked[] {
   if (!grants(document)) return [];
   return rules.forbiddenAccess.flatMap((entry) => {
     if (entry.paths && !matches(entry.paths, document.file)) return [];
@@ -93,13 +126,15 @@ function forbiddenIn(document: PolicyDocument, { rules, matches }: AccessOfChang
       entry.preset !== null && !preset
         ? `there is no preset "${entry.preset}": the presets are ${presets.map(({ name }) => name).join(', ')}`
         : problemOfForbidden(forbidden);
-    const answer =
+    const { answer, question } =
       problem === undefined
-        ? asked('forbidden-access', document, (policy) =>
-            forbiddenAccess(policy, forbidden, hasPrincipals(document)),
+        ? asked(
+            'forbidden-access',
+            document,
+            (policy) => forbiddenAccess(policy, forbidden, hasPrincipals(document)),
+            () => accessNotGrantedQuestion(document, forbidden),
           )
-        : { ...undecided('forbidden-access', problem), ...inDocument(document, undefined) };
-    if (answer.result === 'PASS') return [];
+        : withoutService({ ...undecided('forbidden-access', problem), ...inDocument(document, undefined) });
     const title = entry.name ?? preset?.title;
     const { witness } = answer;
     const sentences = witness
@@ -108,30 +143,32 @@ function forbiddenIn(document: PolicyDocument, { rules, matches }: AccessOfChang
           ...(preset ? [preset.why] : []),
         ]
       : [];
-    return [{ ...answer, required: true, sentences }];
+    return [{ answer: { ...answer, required: true, sentences }, question }];
   });
 }
 
-function publicIn(document: PolicyDocument, { rules, matches }: AccessOfChange): AccessAnswer[] {
+function publicIn(document: PolicyDocument, { rules, matches }: AccessOfChange): Asked[] {
   const rule = rules.noPublicAccess;
   if (rule === null || document.type !== 'RESOURCE_POLICY' || document.use !== 'permissions') return [];
   if (rule.paths && !matches(rule.paths, document.file)) return [];
   const type = document.resourceType;
   // A document whose resource nobody knows is asked too: the meaning of public does not depend on it.
   if (type !== null && !(rule.resourceTypes ?? publicAccessTypes).includes(type)) return [];
-  const answer = asked('public-access', document, publicAccess);
-  return answer.result === 'PASS' ? [] : [{ ...answer, required: true }];
+  const { answer, question } = asked('public-access', document, publicAccess, () =>
+    noPublicAccessQuestion(document),
+  );
+  return [{ answer: { ...answer, required: true }, question }];
 }
 
-function newIn(pair: Pair, { rules, matches, references }: AccessOfChange): AccessAnswer[] {
+function newIn(pair: Pair, { rules, matches, references }: AccessOfChange): Asked[] {
   const [first] = pair.head;
   if (first === undefined || contentOf(pair.head) === contentOf(pair.base)) return [];
   const rule = rules.noNewAccess.find(({ paths }) => matches(paths, first.file));
   const path = rule?.reference ?? null;
   const reference = path === null ? undefined : references.get(path);
   const required = rule ? { required: true } : {};
-  const open = (reason: string): AccessAnswer[] => [
-    { ...undecided('new-access', reason), ...inDocument(first, undefined), ...required },
+  const open = (reason: string): Asked[] => [
+    withoutService({ ...undecided('new-access', reason), ...inDocument(first, undefined), ...required }),
   ];
   if (path !== null && !reference) return open(`the reference policy ${path} could not be read`);
   try {
@@ -141,7 +178,9 @@ function newIn(pair: Pair, { rules, matches, references }: AccessOfChange): Acce
       : pair.base.length > 0
         ? merged(pair.base).policy
         : null;
-    return [{ ...told(pair, after, before), ...required }];
+    const standing = reference ? [reference] : pair.base.map(({ root }) => root);
+    const question = allowsAnything(after.policy) ? noNewAccessQuestion(pair.head, standing) : null;
+    return [{ answer: { ...told(pair, after, before), ...required }, question }];
   } catch (error) {
     if (error instanceof NoPolicy) return open(error.message);
     throw error;

@@ -5,13 +5,15 @@ import type { IamRole, ManagedPolicy } from './facts.ts';
 import { aliasActions, confirmationActions, factActions } from './permissions.ts';
 import { allowsAction, matchesAction, statementsIn, texts } from './policy.ts';
 
-/** What validating policies takes, besides reading the account. */
-export const validationActions = [
-  'access-analyzer:ValidatePolicy',
+/** The custom policy checks, which cost money: asked only within the config's budget. */
+export const customCheckActions = [
   'access-analyzer:CheckAccessNotGranted',
   'access-analyzer:CheckNoNewAccess',
   'access-analyzer:CheckNoPublicAccess',
 ];
+
+/** What validating policies takes, besides reading the account. */
+export const validationActions = ['access-analyzer:ValidatePolicy', ...customCheckActions];
 
 /** Everything that the gate can ever ask for, whatever is switched on: the published set. */
 export const publishedActions: readonly string[] = [

@@ -70,7 +70,7 @@ async function resultOf(
   );
   const head = await readFiles(change.files, change.head, options, settings.ignores);
   const base = change.base ? await readFiles(before, change.base, options, settings.ignores) : null;
-  const access = await answersAboutAccess({ head, base }, change, settings);
+  const { access } = await answersAboutAccess({ head, base }, change, settings, null);
   const unread: Unlooked[] = [...head.unread, ...(base?.unread ?? [])];
   const { verdict, because } = verdictOf(access, unread);
   const result: GateResult = {

@@ -1,7 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { compareSeverity, reaches, type Severity } from '../findings/severity.ts';
 import { existingAmong } from './compare.ts';
-import type { AccessAnswer, CheckResult, Coverage, GateChange, Judged, Unlooked, Verdict } from './result.ts';
+import {
+  settled,
+  type AccessAnswer,
+  type CheckResult,
+  type Coverage,
+  type GateChange,
+  type Judged,
+  type Unlooked,
+  type Verdict,
+} from './result.ts';
 import type { Waiver, WaiverReport } from './waiver.ts';
 import { covers, endOf, refusal, WaiverBook } from './waivers.ts';
 
@@ -196,7 +205,7 @@ function compareText(left: string, right: string): number {
 
 function verdictOf(judged: readonly Judged[], input: GateInput): { verdict: Verdict; because: string } {
   const blocking = judged.filter(({ effect }) => effect === 'blocks');
-  const refused = input.access.filter((answer) => answer.required === true && answer.result === 'FAIL');
+  const refused = input.access.filter((answer) => answer.required === true && settled(answer) === 'FAIL');
   const missing = missingFrom(input);
   const also = missing.length > 0 ? ` Also not looked at: ${missing.join(', ')}.` : '';
   if (blocking.length > 0 || refused.length > 0) {
@@ -228,7 +237,9 @@ function missingFrom({ unread, coverage, checks, access, rules }: GateInput): st
   const unknown = checks.filter(
     ({ id, status, severity }) => status === 'unknown' && reaches(severity, 'high') && !told(id),
   ).length;
-  const undecided = access.filter((answer) => answer.required === true && answer.result === 'UNKNOWN').length;
+  const undecided = access.filter(
+    (answer) => answer.required === true && settled(answer) === 'UNKNOWN',
+  ).length;
   return [
     ...(unread.length > 0 ? [plural(unread.length, 'item')] : []),
     ...(unreadable > 0 ? [plural(unreadable, 'unreadable file')] : []),

@@ -45,6 +45,26 @@ export interface AccessAnswer {
   readonly removed?: string;
   /** A small picture in Mermaid's language. */
   readonly mermaid?: string;
+  /** What IAM Access Analyzer says to the same question; absent when it was not asked. */
+  readonly service?: ServiceVerdict;
+}
+
+/** The answer of one of the service's custom policy checks. */
+export interface ServiceVerdict {
+  readonly check: 'CheckNoNewAccess' | 'CheckAccessNotGranted' | 'CheckNoPublicAccess';
+  /** `null`: the question could not be put to it, or it did not answer; `message` says why. */
+  readonly result: 'PASS' | 'FAIL' | null;
+  readonly message: string;
+  /** The service's reasons, which name a statement each. */
+  readonly reasons: readonly string[];
+  /** Whether it says what the offline engine says; `null` where one of the two has no verdict. */
+  readonly agrees: boolean | null;
+}
+
+/** Both verdicts in one: what either refuses is refused, and a proof of either settles what the other leaves open. */
+export function settled({ result, service }: AccessAnswer): AccessAnswer['result'] {
+  if (result === 'FAIL' || service?.result === 'FAIL') return 'FAIL';
+  return result === 'PASS' || service?.result === 'PASS' ? 'PASS' : 'UNKNOWN';
 }
 export interface AccessWitness {
   readonly principal?: '*' | Readonly<Record<string, string>>;

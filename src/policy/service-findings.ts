@@ -34,7 +34,7 @@ export type ServiceAnswer =
 export type ValidatePolicies = (documents: readonly PolicyDocument[]) => Promise<ServiceAnswer[]>;
 
 /** The service "rejects documents of 32,768 characters or more", blanks not counted; asking would only cost a call. */
-const largestDocument = 32_767;
+export const largestDocument = 32_767;
 
 const severityOf: Readonly<Record<FindingType, Severity>> = {
   ERROR: 'high',

@@ -1,5 +1,6 @@
-import type { GateResult, Judged } from '../gate/result.ts';
+import { settled, type GateResult, type Judged } from '../gate/result.ts';
 import { cut, visible } from './plain.ts';
+import { serviceSentence } from './service-verdict.ts';
 
 /** One annotation: data, which the runner's writer turns into a command. Lines and columns from 1. */
 export interface Annotation {
@@ -88,14 +89,19 @@ function unreadAnnotations(result: GateResult): Annotation[] {
 
 function accessAnnotations(result: GateResult): Annotation[] {
   return result.access
-    .filter((answer) => answer.required === true && answer.result !== 'PASS')
+    .filter((answer) => answer.required === true && settled(answer) !== 'PASS')
     .map((answer) => ({
       level: 'error',
       ...(answer.file === undefined
         ? {}
         : { file: answer.file, startLine: answer.line ?? 1, endLine: answer.line ?? 1 }),
-      title: answer.result === 'FAIL' ? 'Access that the config forbids' : 'Access that could not be decided',
-      message: messageOf([...(answer.sentences ?? []), ...(answer.reason === null ? [] : [answer.reason])]),
+      title:
+        settled(answer) === 'FAIL' ? 'Access that the config forbids' : 'Access that could not be decided',
+      message: messageOf([
+        ...(answer.sentences ?? []),
+        ...(answer.reason === null ? [] : [answer.reason]),
+        ...[serviceSentence(answer)].filter((sentence) => sentence !== undefined),
+      ]),
     }));
 }
 

@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import type { GateResult, Judged } from '../gate/result.ts';
+import { settled, type GateResult, type Judged } from '../gate/result.ts';
 import { code, hidden, join, say, paragraph, prose, render, table, type Block } from './markdown-nodes.ts';
 import * as sections from './sections.ts';
 
@@ -75,7 +75,8 @@ export function hasSomethingToSay(result: GateResult): boolean {
     result.unread.length > 0 ||
     (result.gateChanges?.length ?? 0) > 0 ||
     result.access.some(
-      ({ result: answer, sentences }) => answer !== 'PASS' || (sentences?.length ?? 0) > 0,
+      (answer) =>
+        answer.result !== 'PASS' || settled(answer) !== 'PASS' || (answer.sentences?.length ?? 0) > 0,
     ) ||
     (result.waivers ?? []).some(({ state }) => state === 'proposed' || state === 'expired')
   );

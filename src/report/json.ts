@@ -106,8 +106,8 @@ function waiverOf({
 
 /** An answer as the schema has it; the picture is for readers only. */
 export function accessOf(answer: GateResult['access'][number]): Report['access'][number] {
-  const { kind, result, reason, statement, witness, file, document, line, required, sentences, removed } =
-    answer;
+  const { kind, result, reason, statement, witness, file, document, line } = answer;
+  const { required, sentences, removed, service } = answer;
   return {
     kind,
     result,
@@ -120,6 +120,7 @@ export function accessOf(answer: GateResult['access'][number]): Report['access']
     ...(required === undefined ? {} : { required }),
     ...(sentences ? { sentences: [...sentences] } : {}),
     ...(removed === undefined ? {} : { removed }),
+    ...(service ? { service: { ...service, reasons: [...service.reasons] } } : {}),
   };
 }
 

@@ -93,6 +93,16 @@ export const reportSchema = z
         required: z.boolean().optional(),
         sentences: z.array(z.string()).optional(),
         removed: z.string().optional(),
+        service: z
+          .object({
+            check: z.enum(['CheckNoNewAccess', 'CheckAccessNotGranted', 'CheckNoPublicAccess']),
+            result: z.enum(['PASS', 'FAIL']).nullable(),
+            message: z.string(),
+            reasons: z.array(z.string()),
+            agrees: z.boolean().nullable(),
+          })
+          .optional()
+          .describe("The verdict of IAM Access Analyzer's custom policy check on the same question."),
       }),
     ),
     coverage: z.array(

@@ -1,5 +1,5 @@
 import type { RuleMeta } from '../findings/rule-meta.ts';
-import type { Coverage, GateResult, Judged } from '../gate/result.ts';
+import { settled, type Coverage, type GateResult, type Judged } from '../gate/result.ts';
 import { fileNode, placeNode, placeText } from './links.ts';
 import {
   bullets,
@@ -17,6 +17,7 @@ import {
   type Block,
   type Inline,
 } from './markdown-nodes.ts';
+import { serviceSentence } from './service-verdict.ts';
 
 /** The parts that comment and job summary are made of. Each gives no blocks when it has nothing to say. */
 
@@ -82,7 +83,7 @@ function checked(result: GateResult): Inline {
 }
 
 export function requiredAccess(result: GateResult, answer: 'FAIL' | 'UNKNOWN'): GateResult['access'] {
-  return result.access.filter(({ required, result: given }) => required === true && given === answer);
+  return result.access.filter((given) => given.required === true && settled(given) === answer);
 }
 
 const signs = { blocks: '⛔', warns: '⚠️', existing: '▫️', waived: '🕒' } as const;
@@ -243,7 +244,7 @@ export function notLookedAt(result: GateResult, most: number): Block[] {
     .filter(({ status }) => status === 'unknown')
     .map(({ id, reason }) => say`${code(id)}: ${prose(reason ?? 'not known', 400)}`);
   const undecided = result.access
-    .filter((answer) => answer.result === 'UNKNOWN')
+    .filter((answer) => settled(answer) === 'UNKNOWN')
     .map((answer) => say`${accessName(result, answer)}: ${prose(answer.reason ?? 'not decided', 400)}`);
   const all = [...items, ...files, ...unknown, ...undecided];
   return all.length === 0 ? [] : [bullets(all.slice(0, most)), ...leftOut(all.length - most, 'item')];
@@ -265,7 +266,7 @@ function accessName(
 export function access(result: GateResult, most: number): Block[] {
   const telling = result.access.filter(
     (answer) =>
-      answer.result === 'FAIL' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined,
+      settled(answer) === 'FAIL' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined,
   );
   if (telling.length === 0) return [];
   const ordered = telling.toSorted(
@@ -273,14 +274,16 @@ export function access(result: GateResult, most: number): Block[] {
   );
   const blocks = ordered.slice(0, most).flatMap((answer): Block[] => {
     const name = accessName(result, answer);
-    const mark = answer.required === true && answer.result === 'FAIL' ? say`⛔ ${name}` : name;
+    const mark = answer.required === true && settled(answer) === 'FAIL' ? say`⛔ ${name}` : name;
     const sentences = (answer.sentences ?? []).slice(0, 20).map((sentence) => prose(sentence, 600));
     const told = sentences.length > 0 || !answer.witness ? sentences : [witnessNode(answer.witness)];
+    const service = serviceSentence(answer);
     const more = (answer.sentences?.length ?? 0) - sentences.length;
     return [
       paragraph(say`${mark} ${words(accessWords[answer.kind])}`),
       ...(told.length > 0 ? [bullets(told)] : []),
       ...leftOut(more, 'sentence'),
+      ...(service === undefined ? [] : [paragraph(prose(service, 1000))]),
       ...(answer.removed === undefined ? [] : [paragraph(prose(answer.removed, 600))]),
       ...pictureOf(answer.mermaid),
     ];

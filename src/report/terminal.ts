@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import type { Place } from '../findings/place.ts';
-import type { GateResult, Judged } from '../gate/result.ts';
+import { settled, type GateResult, type Judged } from '../gate/result.ts';
 import { visible } from './plain.ts';
+import { serviceSentence } from './service-verdict.ts';
 
 export interface TerminalOptions {
   /** The text of a file at the head, for excerpts. */
@@ -190,18 +191,23 @@ function accessLines(result: GateResult, width: number, paint: Paint): string[][
   return result.access
     .filter(
       (answer) =>
-        answer.result !== 'PASS' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined,
+        answer.result !== 'PASS' ||
+        settled(answer) !== 'PASS' ||
+        (answer.sentences?.length ?? 0) > 0 ||
+        answer.removed !== undefined,
     )
     .map((answer) => {
       const where =
         answer.file === undefined
           ? ''
           : ` ${answer.file}${answer.line === undefined ? '' : `:${answer.line}`}`;
-      const blocks = answer.required === true && answer.result === 'FAIL';
+      const blocks = answer.required === true && settled(answer) === 'FAIL';
+      const service = serviceSentence(answer);
       return [
         paint([blocks ? 'red' : 'yellow', 'bold'], `${answer.kind} ${answer.result}${visible(where)}`),
         ...(answer.sentences ?? []).flatMap((sentence) => wrapped(sentence, '  ', width)),
         ...(answer.reason === null ? [] : wrapped(answer.reason, '  ', width)),
+        ...(service === undefined ? [] : wrapped(service, '  ', width)),
         ...(answer.removed === undefined ? [] : wrapped(answer.removed, '  ', width)),
       ];
     });
