@@ -1,5 +1,6 @@
 import { valueAt } from './document.ts';
 import { hasWildcard } from './patterns.ts';
+import { remembered } from './remembered.ts';
 import type { Problem } from './rule.ts';
 import { isRetired, serviceExists, serviceHasAction } from './service-reference/service-reference.ts';
 import type { ActionValue, Statement } from './statement.ts';
@@ -8,36 +9,30 @@ import type { ActionValue, Statement } from './statement.ts';
 export type ActionFault = 'unknown service' | 'unknown action';
 
 /**
- * Whether AWS publishes the action, which may hold wildcards in its name. `undefined` where there is nothing to look
- * up: `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
+ * Whether AWS publishes the action, which may hold wildcards in its name. `open` where there is nothing to look up:
+ * `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
  */
-export function faultOf(action: ActionValue): ActionFault | 'none' | undefined {
-  if (!action.known || action.text === '*') return undefined;
-  const { service, name } = action;
-  const standing = standingOf(service ?? name);
-  if (standing === 'open' || standing === 'name only' || name.includes('${')) return undefined;
-  if (standing === 'unknown' || service === undefined) return 'unknown service';
-  return name === '*' || serviceHasAction(service, name) ? 'none' : 'unknown action';
-}
+export const faultOf = (action: ActionValue): ActionFault | 'none' | 'open' =>
+  action.known ? faultOfText(action.text) : 'open';
+
+const faultOfText = remembered((text): ActionFault | 'none' | 'open' => {
+  if (text === '*') return 'open';
+  const lower = text.toLowerCase();
+  const colon = lower.indexOf(':');
+  const name = lower.slice(colon + 1);
+  const standing = standingOf(colon < 0 ? name : lower.slice(0, colon));
+  if (standing === 'open' || standing === 'name only' || name.includes('${')) return 'open';
+  if (standing === 'unknown' || colon < 0) return 'unknown service';
+  return name === '*' || serviceHasAction(lower.slice(0, colon), name) ? 'none' : 'unknown action';
+});
 
 /** What is known of the prefix of an action. */
 type Standing = 'published' | 'name only' | 'unknown' | 'open';
 
-// A policy's actions come service by service.
-let last: { readonly prefix: string; readonly standing: Standing } | undefined;
-
 function standingOf(prefix: string): Standing {
-  if (last?.prefix === prefix) return last.standing;
-  const open = hasWildcard(prefix) || prefix.includes('${');
-  const standing = open
-    ? 'open'
-    : !serviceExists(prefix)
-      ? 'unknown'
-      : isRetired(prefix)
-        ? 'name only'
-        : 'published';
-  last = { prefix, standing };
-  return standing;
+  if (hasWildcard(prefix) || prefix.includes('${')) return 'open';
+  if (!serviceExists(prefix)) return 'unknown';
+  return isRetired(prefix) ? 'name only' : 'published';
 }
 
 type Faulty = readonly [action: ActionValue & { readonly known: true }, fault: ActionFault];
@@ -62,7 +57,7 @@ function faultyActionsOf({ actions, notActions }: Statement): readonly Faulty[] 
   for (const list of [actions, notActions])
     for (const action of list) {
       const fault = faultOf(action);
-      if (action.known && fault !== undefined && fault !== 'none') (found ??= []).push([action, fault]);
+      if (action.known && fault !== 'open' && fault !== 'none') (found ??= []).push([action, fault]);
     }
   return found ?? none;
 }

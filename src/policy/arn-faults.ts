@@ -1,6 +1,7 @@
 import { parseArn, type Arn } from './arn.ts';
 import { valueAt } from './document.ts';
 import { hasWildcard } from './patterns.ts';
+import { remembered } from './remembered.ts';
 import type { Problem } from './rule.ts';
 import { partitions, regions, regionsOfPartition } from './service-reference/overrides/regions.ts';
 import { arnServiceExists, resourceTypesLike } from './service-reference/service-reference.ts';
@@ -56,7 +57,7 @@ function faultyArnsOf({ resources, notResources }: Statement): readonly FaultyAr
 const isOpen = (field: string): boolean => hasWildcard(field) || field.includes('${');
 
 /** What is wrong with the text of a resource, from its first field to its last; each field stands for those behind it. */
-export function faultsOf(text: string): readonly ArnFault[] {
+export const faultsOf = remembered((text): readonly ArnFault[] => {
   if (/^(?:[*?]|\$\{)/.test(text)) return none;
   if (!text.startsWith('arn:')) return ['INVALID_ARN_PREFIX'];
   // Where a variable has no end, nobody can say where the fields are: MISSING_BRACE_IN_VARIABLE.
@@ -74,7 +75,7 @@ export function faultsOf(text: string): readonly ArnFault[] {
     ];
   const faults = [...partition, ...fieldFaults(arn)];
   return faults.length > 0 ? faults : none;
-}
+});
 
 /** Faults of region, account and resource, which depend on what the service publishes about its ARNs. */
 function fieldFaults(arn: Arn): ArnFault[] {

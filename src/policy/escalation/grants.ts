@@ -1,9 +1,10 @@
 import { parseArn } from '../arn.ts';
 import { isLimiting, isOpen } from '../families/restrictions.ts';
 import { hasWildcard, matches } from '../patterns.ts';
+import { remembered } from '../remembered.ts';
 import type { Policy } from '../rule.ts';
 import { actionNamed, type ResourceType } from '../service-reference/service-reference.ts';
-import type { Condition, Statement, Value } from '../statement.ts';
+import type { ActionValue, Condition, Statement, Value } from '../statement.ts';
 import type { Path } from '../node.ts';
 import { watchedActions } from './watched.ts';
 
@@ -15,6 +16,8 @@ export interface Grant {
 
 /** What a permissions policy gives of the actions that the tables name, Denies taken into account. */
 export interface Grants {
+  /** Whether it gives any of these actions at all: most policies give none. */
+  readonly any: boolean;
   /** The Allow statements that give the action at all, whatever their resources and conditions. */
   allowing(action: string): readonly Grant[];
   /**
@@ -49,8 +52,7 @@ function collect({ statements }: Policy): Grants {
     if (statement.effect !== 'Allow') continue;
     for (const value of statement.actions) {
       if (!value.known) continue;
-      for (const action of watchedMatching(value.text.toLowerCase(), value.service))
-        add(action, { statement, path: value.path });
+      for (const action of watchedMatching(value)) add(action, { statement, path: value.path });
     }
     if (statement.notActions.length > 0)
       for (const action of watchedActions.all)
@@ -62,6 +64,7 @@ function collect({ statements }: Policy): Grants {
     denies.some((deny) => namesAction(deny, action) && namesResource(deny, arn) && blocks(deny));
   const allowing = (action: string): readonly Grant[] => allowed.get(action.toLowerCase()) ?? [];
   return {
+    any: allowed.size > 0,
     allowing,
     denied: (action, arn) => denied(action.toLowerCase(), arn),
     broad(action, tolerated = () => false, self = false) {
@@ -85,18 +88,19 @@ function collect({ statements }: Policy): Grants {
   };
 }
 
-function watchedMatching(pattern: string, service: string | undefined): readonly string[] {
-  if (service !== undefined && !hasWildcard(service)) {
-    const ofService = watchedActions.byService.get(service);
-    if (!ofService) return [];
-    return hasWildcard(pattern)
-      ? ofService.filter((action) => matches(pattern, action))
-      : ofService.includes(pattern)
-        ? [pattern]
-        : [];
-  }
-  return watchedActions.all.filter((action) => matches(pattern, action));
+function watchedMatching({ text, service }: ActionValue & { known: true }): readonly string[] {
+  // Most actions are of a service that no table names.
+  if (service !== undefined && !watchedActions.byService.has(service) && !hasWildcard(service)) return none;
+  return watchedLike(text.toLowerCase());
 }
+
+const none: readonly never[] = [];
+
+const watchedLike = remembered((pattern): readonly string[] => {
+  const service = pattern.slice(0, Math.max(0, pattern.indexOf(':')));
+  const candidates = watchedActions.byService.get(service) ?? watchedActions.all;
+  return candidates.filter((action) => matches(pattern, action));
+});
 
 const namesAction = ({ actions, notActions }: Statement, action: string): boolean =>
   actions.some((value) => value.known && matches(value.text.toLowerCase(), action)) ||

@@ -30,6 +30,7 @@ const allowsAdministrator = ({ lowerKey, values }: Condition): boolean =>
 export function rowsMet(policy: Policy, rows: readonly EscalationRow[]): Met[] {
   if (!givesPermissions(policy)) return [];
   const grants = grantsOf(policy);
+  if (!grants.any) return [];
   return rows.flatMap((row) => {
     const found: Grant[] = [];
     for (const step of row.steps) {
@@ -46,7 +47,8 @@ export function rowsMet(policy: Policy, rows: readonly EscalationRow[]): Met[] {
 
 /** One problem for each entry that begins a row, at all that its rows need. */
 export function* problemsOf(policy: Policy, rows: readonly EscalationRow[]): Generator<Problem> {
-  yield* grouped(withoutCatchAlls(policy, rowsMet(policy, rows)));
+  const met = rowsMet(policy, rows);
+  if (met.length > 0) yield* grouped(withoutCatchAlls(policy, met));
 }
 
 /** Statements that allow everything, or all but a list, have rules of their own and are not told of again. */

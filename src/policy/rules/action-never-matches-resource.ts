@@ -1,4 +1,4 @@
-import { parseArn } from '../arn.ts';
+import { parseArn, type Arn } from '../arn.ts';
 import { valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
 import { hasWildcard, overlaps } from '../patterns.ts';
@@ -6,11 +6,8 @@ import { definePolicyRule } from '../rule.ts';
 import { actionNamed, type ResourceType } from '../service-reference/service-reference.ts';
 import { replaceVariables } from '../variables.ts';
 
-/** Whether some ARN of the type fits the pattern. Empty fields of either side take anything: others report those. */
-function canMean(pattern: string, { arnService, region, account, resourcePattern }: ResourceType): boolean {
-  if (pattern === '*') return true;
-  const arn = parseArn(pattern);
-  if (!arn) return true;
+/** Whether some ARN of the type fits. Empty fields of either side take anything: others report those. */
+function canMean(arn: Arn, { arnService, region, account, resourcePattern }: ResourceType): boolean {
   const field = (text: string): string => (text.startsWith('$') ? '*' : text);
   return (
     overlaps(arn.service, field(arnService)) &&
@@ -63,16 +60,24 @@ export default definePolicyRule({
   },
   *statement({ effect, actions, resources }) {
     if (effect !== 'Allow' || resources.length === 0) return;
-    const patterns: string[] = [];
+    const arns: Arn[] = [];
     for (const value of resources) {
       // One resource that may be anything is enough to stay silent.
-      if (!value.known || value.text === '*' || !value.text.startsWith('arn:')) return;
-      patterns.push(replaceVariables(value.text, '*'));
+      const arn = value.known ? parseArn(replaceVariables(value.text, '*')) : undefined;
+      if (!arn) return;
+      arns.push(arn);
     }
+    // Actions of a service share its types.
+    const fits = new Map<ResourceType, boolean>();
+    const isMeant = (type: ResourceType): boolean => {
+      let answer = fits.get(type);
+      if (answer === undefined) fits.set(type, (answer = arns.some((arn) => canMean(arn, type))));
+      return answer;
+    };
     for (const value of actions) {
       if (!value.known || hasWildcard(value.text) || incomplete.has(value.service)) continue;
       const types = actionNamed(value.text)?.resources ?? [];
-      if (types.length > 0 && !types.some(({ type }) => patterns.some((pattern) => canMean(pattern, type))))
+      if (types.length > 0 && !types.some(({ type }) => isMeant(type)))
         yield { message: `${value.text} works on none of these resources.`, at: [valueAt(...value.path)] };
     }
   },

@@ -124,19 +124,8 @@ export function serviceHasAction(prefix: string, name: string): boolean {
   const actions = service(prefix)?.actions;
   if (!actions) return false;
   if (!hasWildcard(name)) return actions.has(name);
-  // Policies repeat themselves: the same few patterns stand in most of them.
-  const asked = `${prefix}:${name}`;
-  let answer = patternAnswers.get(asked);
-  if (answer === undefined) {
-    answer = [...actions.keys()].some((candidate) => matches(name, candidate));
-    if (patternAnswers.size >= rememberedPatterns) patternAnswers.clear();
-    patternAnswers.set(asked, answer);
-  }
-  return answer;
+  return [...actions.keys()].some((candidate) => matches(name, candidate));
 }
-
-const patternAnswers = new Map<string, boolean>();
-const rememberedPatterns = 10_000;
 
 export function matchesAnyAction(pattern: string): boolean {
   return matchingEntries(pattern).next().done !== true;
