@@ -12,6 +12,7 @@ import {
   type ServicePathElement,
   type ValidatePolicies,
 } from '../policy/service-findings.ts';
+import { connection } from './connection.ts';
 import type { Session } from './session.ts';
 
 /** No quota is published; throttling is met by few calls at once and adaptive retries. */
@@ -25,6 +26,7 @@ export function accessAnalyzer(session: Session, onRequest: () => void): Validat
     const client = new sdk.AccessAnalyzerClient({
       region: session.region,
       credentials: session.credentials,
+      requestHandler: connection(),
       retryMode: 'adaptive',
       maxAttempts: 6,
     });

@@ -1,4 +1,5 @@
 import type { Account } from '../account/facts.ts';
+import { connection } from './connection.ts';
 
 /**
  * Who the credentials of this shell are, whatever they come from: environment, profile, SSO, instance role.
@@ -9,7 +10,7 @@ export async function callerIdentity(
   region: string,
 ): Promise<Pick<Account, 'id' | 'partition' | 'callerArn'>> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const client = new STSClient({ region, maxAttempts: 4 });
+  const client = new STSClient({ region, maxAttempts: 4, requestHandler: connection() });
   try {
     const { Account: id = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
       abortSignal: AbortSignal.timeout(20_000),

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pLimit, { type LimitFunction } from 'p-limit';
+import { connection } from './connection.ts';
 
 /** What every client of one run shares. */
 export interface ClientOptions {
@@ -95,6 +96,7 @@ export class Calls {
       retryMode: 'adaptive',
       maxAttempts: this.limits.attempts,
       requestHandler: {
+        ...connection(),
         connectionTimeout: 3_000,
         requestTimeout: this.limits.attempt,
         throwOnRequestTimeout: true,

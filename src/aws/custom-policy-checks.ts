@@ -1,6 +1,7 @@
 import type { AccessAnalyzerClient, CheckNoPublicAccessCommandInput } from '@aws-sdk/client-accessanalyzer';
 import pLimit from 'p-limit';
 import type { AskCustomChecks, CustomCheck, CustomCheckAnswer } from '../policy/custom-policy-check.ts';
+import { connection } from './connection.ts';
 import type { Session } from './session.ts';
 
 /** No quota is published; throttling is met by few calls at once and adaptive retries. */
@@ -23,6 +24,7 @@ export function customPolicyChecks(
     const client = new sdk.AccessAnalyzerClient({
       region: session.region,
       credentials: session.credentials,
+      requestHandler: connection(),
       retryMode: 'adaptive',
       maxAttempts: 6,
     });

@@ -1,4 +1,5 @@
 import type { STSServiceException } from '@aws-sdk/client-sts';
+import { connection } from './connection.ts';
 import { explainRefusal, type TokenClaims } from './refusal.ts';
 
 export interface Credentials {
@@ -58,7 +59,7 @@ export function checkRoleArn(roleArn: string, allowedAccountIds: readonly string
 export async function assumeRole(request: RoleRequest): Promise<Session> {
   const { AssumeRoleWithWebIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const partition = roleArnForm.exec(request.roleArn)?.[1] ?? 'aws';
-  const client = new STSClient({ region: request.region, maxAttempts: 4 });
+  const client = new STSClient({ region: request.region, maxAttempts: 4, requestHandler: connection() });
   try {
     const answer = await client.send(
       new AssumeRoleWithWebIdentityCommand({
@@ -108,7 +109,7 @@ export async function sessionOf(
   allowedAccountIds: readonly string[],
 ): Promise<Session> {
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const client = new STSClient({ region, credentials, maxAttempts: 4 });
+  const client = new STSClient({ region, credentials, maxAttempts: 4, requestHandler: connection() });
   try {
     const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
     refuseOtherAccount(Account, allowedAccountIds);
