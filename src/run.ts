@@ -31,6 +31,7 @@ import { tell } from './tell.ts';
 import {
   distinctFindings,
   documentResult,
+  newlyUnresolved,
   readFiles,
   validate,
   type FilesRead,
@@ -72,7 +73,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
     // 5. The policies of the changed files, before and after.
     const { head, base } = await phase('Read the policies', () => readBoth(change, settings));
-    collected.unread.push(...head.unread, ...newlyUnresolved(head, base));
+    collected.unread.push(...head.unread, ...newlyUnresolved(head, base, renamesOf(change)));
     const session = await opening;
 
     // 6. What is wrong with them, and with the account.
@@ -303,12 +304,6 @@ async function readBoth(
     file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
   );
   return { head, base: await readFiles(before, change.base, options, settings.ignores) };
-}
-
-/** Values that the files did not tell before either are not this change's doing; they stay in the coverage. */
-function newlyUnresolved(head: FilesRead, base: FilesRead | null): readonly Unlooked[] {
-  const before = new Set(base?.unresolved.map(({ what, reason }) => `${what} ${reason}`));
-  return head.unresolved.filter(({ what, reason }) => !before.has(`${what} ${reason}`));
 }
 
 async function validateBoth(

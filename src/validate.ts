@@ -1,6 +1,7 @@
 import type { Finding } from './findings/finding.ts';
 import type { DocumentResult, Coverage, Unlooked } from './gate/result.ts';
 import type { ChangedFile, Tree } from './git/changes.ts';
+import type { Decoded } from './git/text.ts';
 import type { PolicyDocument } from './policy/document.ts';
 import type { ExtractOptions } from './policy/extract/extraction.ts';
 import { extract } from './policy/extract/index.ts';
@@ -16,7 +17,7 @@ export interface FilesRead {
   readonly coverage: readonly Coverage[];
   readonly unread: readonly Unlooked[];
   /** Values that the files do not tell: one entry a document. */
-  readonly unresolved: readonly Unlooked[];
+  readonly unresolved: readonly UnresolvedValues[];
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
@@ -36,14 +37,15 @@ export async function readFiles(
   const texts = new Map<string, SourceText>();
   for (const { path, status, skip } of files) {
     if (status === 'deleted') without(path, 'skipped', 'deleted by this change');
-    else if (skip) without(path, 'skipped', skip);
+    else if (skip) without(path, options.typeOf?.(path) ? 'unreadable' : 'skipped', skip);
     else if (ignores(path)) without(path, 'skipped', 'ignored-paths in the config names it');
     else {
-      const decoded = await tree.readFile(path);
+      const decoded = await tree.readFile(path).catch(unreadable);
       if (!decoded)
         without(path, 'unreadable', 'its content is not in the checkout and could not be fetched');
       else if ('text' in decoded) texts.set(path, decoded.text);
-      else if ('skip' in decoded) without(path, 'skipped', decoded.skip);
+      else if ('skip' in decoded)
+        without(path, options.typeOf?.(path) ? 'unreadable' : 'skipped', decoded.skip);
       else without(path, 'unreadable', decoded.unreadable);
     }
   }
@@ -60,8 +62,17 @@ export async function readFiles(
   };
 }
 
-/** One entry a document: what of it the file does not tell. */
-function unresolvedValues(document: PolicyDocument): Unlooked[] {
+/** One file that cannot be read must not keep the others from being looked at. */
+const unreadable = (error: unknown): Decoded => ({
+  unreadable: `it could not be read: ${error instanceof Error ? error.message : String(error)}`,
+});
+
+/** What of one document the file does not tell. */
+export interface UnresolvedValues extends Unlooked {
+  readonly document: PolicyDocument;
+}
+
+function unresolvedValues(document: PolicyDocument): UnresolvedValues[] {
   // Of a text that is no JSON there is a finding, which says more.
   const unresolved = document.syntaxError === undefined ? unresolvedIn(document.root) : [];
   const [first] = unresolved;
@@ -71,11 +82,42 @@ function unresolvedValues(document: PolicyDocument): Unlooked[] {
   const more = expressions.length > 5 ? ` and ${expressions.length - 5} more` : '';
   return [
     {
+      document,
       what: document.name ?? document.file,
       reason: `values that the file does not tell: ${shown}${more}. Give them under template-parameters in the config`,
       place: { file: first.node.source.file, line: spanOf(first.node).start.line },
     },
   ];
+}
+
+/**
+ * The documents with a value that the files do not tell and did not tell before either; the others are not this change's
+ * doing, and stay in the coverage. The same expression in one more place is one more value that nobody looked at.
+ */
+export function newlyUnresolved(
+  head: FilesRead,
+  base: FilesRead | null,
+  renames: ReadonlyMap<string, string>,
+): readonly Unlooked[] {
+  const before = new Map<string, number>();
+  for (const value of base?.unresolved.flatMap(({ document }) => valuesOf(document, document.file)) ?? [])
+    before.set(value, (before.get(value) ?? 0) + 1);
+  return head.unresolved.filter(({ document }) => {
+    const values = valuesOf(document, renames.get(document.file) ?? document.file);
+    const left = values.map((value) => {
+      const count = before.get(value) ?? 0;
+      before.set(value, count - 1);
+      return count;
+    });
+    return left.some((count) => count <= 0);
+  });
+}
+
+/** Where a document has values that are not known: statements may change their order. */
+function valuesOf({ name, root }: PolicyDocument, file: string): string[] {
+  return unresolvedIn(root).map(({ path, node }) =>
+    JSON.stringify([file, name, path.filter((step) => typeof step === 'string'), node.expression]),
+  );
 }
 
 export interface Validated {

@@ -50,8 +50,11 @@ beforeAll(() => {
   write('line\nbreak.json', '{"name":"newline"}');
   write('-starts-with-dash.json', '{"name":"dash"}');
   write('binary.json', Buffer.from([0x7b, 0, 1, 2]));
+  write('binary.png', Buffer.from([0x89, 0, 1, 2]));
+  write('latin1.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]));
   write('latin1.json', Buffer.from([0x7b, 0xe9, 0x7d]));
   write('modules/role/main.tf', 'locals {}');
+  write('.hidden/main.tf', 'locals {}');
   symlinkSync('/etc/passwd', join(origin, 'link.json'));
   git(origin, 'add', '-A');
   git(origin, 'update-index', '--add', '--cacheinfo', `160000,${base},submodule`);
@@ -82,7 +85,11 @@ describe('a change between two commits', () => {
     const tree = repository.tree(head);
     expect((await tree.read('line\nbreak.json'))?.text).toBe('{"name":"newline"}');
     expect((await tree.read('pölicy-漢字.json'))?.text).toBe('{"name":"unicode"}');
-    expect(await tree.readFile('binary.json')).toEqual({ skip: 'a binary file' });
+    expect(await tree.readFile('binary.png')).toEqual({ skip: 'a binary file' });
+    expect(await tree.readFile('binary.json')).toEqual({
+      unreadable: 'it holds NUL bytes, as no text does: save it as UTF-8',
+    });
+    expect(await tree.readFile('latin1.txt')).toEqual({ skip: 'a file that is not valid UTF-8' });
     expect(await tree.readFile('latin1.json')).toEqual({ unreadable: 'not valid UTF-8: save it as UTF-8' });
     expect(await tree.read('no-such-file.json')).toBeUndefined();
     expect(await tree.list('modules/role')).toEqual(['main.tf']);
@@ -132,4 +139,38 @@ describe('what reaches git', () => {
       expect(() => repository.tree(name)).toThrow('expected a full commit id');
     },
   );
+});
+
+test('two names that are no UTF-8 are two files', async () => {
+  const directory = join(folder, 'names');
+  mkdirSync(directory);
+  git(directory, 'init', '-q');
+  git(directory, 'commit', '-q', '--allow-empty', '-m', 'base');
+  const before = git(directory, 'rev-parse', 'HEAD');
+  for (const [name, content] of [
+    ['a\xff.json', 'first'],
+    ['a\xfe.json', 'second'],
+    ['a\\xff.json', 'third'],
+  ] as const)
+    writeFileSync(Buffer.from(join(directory, name), 'latin1'), content);
+  git(directory, 'add', '-A');
+  git(directory, 'commit', '-q', '-m', 'head');
+  const after = git(directory, 'rev-parse', 'HEAD');
+  const repository = open(directory);
+  for (const files of [await repository.changedFiles(before, after), await repository.allFiles(after)]) {
+    const paths = files.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(3);
+    const texts = await Promise.all(paths.map((path) => repository.tree(after).read(path)));
+    expect(texts.map((found) => found?.text).sort()).toEqual(['first', 'second', 'third']);
+  }
+});
+
+test('a path that leaves the repository is no file, and ends nothing', async () => {
+  const tree = open(origin).tree(head);
+  expect(await tree.read('../../etc/passwd')).toBeUndefined();
+  expect(await tree.read('modules/../../x')).toBeUndefined();
+  expect(await tree.list('..')).toEqual([]);
+  expect(await tree.list('.hidden/')).toEqual(['main.tf']);
+  expect(await tree.list('.')).toContain('kept.json');
+  expect((await tree.read('./modules/role/main.tf'))?.text).toBe('locals {}');
 });

@@ -38,11 +38,7 @@ export const check: Command = async (args, terminal) => {
     { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters },
     settings.ignores,
   );
-  const unread: Unlooked[] = [
-    ...missing.map((what) => ({ what, reason: 'there is no such file or folder' })),
-    ...read.unread,
-    ...read.unresolved,
-  ];
+  const unread: Unlooked[] = [...missing, ...read.unread, ...read.unresolved];
   const validated = await validate(
     read.documents,
     policyRules,

@@ -57,7 +57,7 @@ export const extractCommand: Command = async (args, terminal) => {
       unreadable: reason,
       ...(place?.line ? { line: place.line } : {}),
     })),
-    ...missing.map((file) => ({ file, unreadable: 'there is no such file or folder' })),
+    ...missing.map(({ what, reason }) => ({ file: what, unreadable: reason })),
   ];
   terminal.out(
     values.format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : entries.map(describe).join(''),

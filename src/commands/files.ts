@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { ChangedFile } from '../git/changes.ts';
+import type { FoundFile } from '../git/work-tree.ts';
 import { policyTypes, type PolicyType } from '../policy/document.ts';
 import { UsageError } from './terminal.ts';
 
@@ -30,10 +31,11 @@ export function typeOption(
 }
 
 /** Files on disk as a change that has no base: all of them count. */
-export function changedFilesFrom(files: readonly string[], cwd: string): ChangedFile[] {
-  return files.map((file) => ({
-    path: relative(cwd, file).split(sep).join('/'),
+export function changedFilesFrom(files: readonly FoundFile[], cwd: string): ChangedFile[] {
+  return files.map(({ path, skip }) => ({
+    path: relative(cwd, path).split(sep).join('/'),
     previousPath: null,
     status: 'added',
+    ...(skip === undefined ? {} : { skip }),
   }));
 }

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path/posix';
 import type { FileTree } from '../policy/extract/extraction.ts';
 import type { Decoded } from './text.ts';
 
@@ -30,6 +31,12 @@ export interface Change {
   readonly files: readonly ChangedFile[];
   /** What a reader should know of how the change was found. */
   readonly notices: readonly string[];
+}
+
+/** A path of the repository as git keeps it, `''` for its root; `undefined` when it leaves the repository. */
+export function insidePath(path: string): string | undefined {
+  const inside = normalize(path).replace(/^\/+|\/+$|^\.\/?$/g, '');
+  return /^\.\.(?:\/|$)/.test(inside) ? undefined : inside;
 }
 
 /** The change could not be determined: the verdict is incomplete and says why. */

@@ -1,5 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { normalize } from 'node:path/posix';
+import { insidePath } from './changes.ts';
 import { spawnGit, verifiedSha } from './git.ts';
 
 /** What git keeps under one name: a blob's bytes, a tree's entries in git's binary form. */
@@ -36,8 +36,8 @@ export class GitObjects {
    * leaves the repository (a template may name any) would end the git process.
    */
   atPath(commit: string, path: string): Promise<GitObject | undefined> {
-    const inside = normalize(path).replace(/^\.?\/+|^\.$/, '');
-    if (/[\n\0]/.test(path) || /^\.\.(?:\/|$)/.test(inside)) return Promise.resolve(undefined);
+    const inside = insidePath(path);
+    if (inside === undefined || /[\n\0]/.test(inside)) return Promise.resolve(undefined);
     return this.#ask(`${verifiedSha(commit)}:${inside}`);
   }
 

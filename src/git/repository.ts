@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { SourceText } from '../policy/source.ts';
 import { ChangeUnknown, type ChangedFile, type Tree } from './changes.ts';
 import { git, verifiedSha } from './git.ts';
@@ -71,14 +72,15 @@ export class Repository {
       verifiedSha(head),
       '--',
     ]);
-    const fields = raw.toString().split('\0');
+    const names = new Names();
+    const fields = fieldsOf(raw);
     const files: ChangedFile[] = [];
     for (let index = 0; index + 1 < fields.length;) {
-      const attributes = (fields[index++] ?? '').slice(1).split(' ');
+      const attributes = (fields[index++] ?? '').toString().slice(1).split(' ');
       const [oldMode = '', newMode = '', oldId = '', newId = '', status = ''] = attributes;
-      const before = fields[index++] ?? '';
+      const before = names.of(fields[index++]);
       const moved = status.startsWith('R') || status.startsWith('C');
-      const path = moved ? (fields[index++] ?? '') : before;
+      const path = moved ? names.of(fields[index++]) : before;
       if (status !== 'A') this.#known.set(`${base}:${before}`, oldId);
       if (status !== 'D') this.#known.set(`${head}:${path}`, newId);
       const skip = skipReason(status === 'D' ? oldMode : newMode);
@@ -95,11 +97,11 @@ export class Repository {
   /** Every file of a commit, for a run that is not about a change. */
   async allFiles(commit: string): Promise<ChangedFile[]> {
     const raw = await git(this.#directory, ['ls-tree', '-r', '-z', '--full-tree', verifiedSha(commit)]);
-    const entries = raw.toString().split('\0').slice(0, -1);
-    return entries.map((entry) => {
-      const tab = entry.indexOf('\t');
-      const [mode = '', , id = ''] = entry.slice(0, tab).split(' ');
-      const path = entry.slice(tab + 1);
+    const names = new Names();
+    return fieldsOf(raw).map((entry) => {
+      const tab = entry.indexOf(9);
+      const [mode = '', , id = ''] = entry.subarray(0, tab).toString().split(' ');
+      const path = names.of(entry.subarray(tab + 1));
       this.#known.set(`${commit}:${path}`, id);
       const skip = skipReason(mode);
       return { path, previousPath: null, status: 'added' as const, ...(skip ? { skip } : {}) };
@@ -120,13 +122,39 @@ export class Repository {
         return decoded && 'text' in decoded ? decoded.text : undefined;
       },
       list: async (folder): Promise<string[]> => {
-        const object = await this.#objects.atPath(sha, folder.replace(/^\.?\/*|\/+$/g, ''));
+        const object = await this.#objects.atPath(sha, folder);
         if (object?.type !== 'tree') return [];
         return treeEntries(object).flatMap(({ mode, name }) => (mode.startsWith('100') ? [name] : []));
       },
     };
   }
 }
+
+/** What stands before each NUL. */
+function fieldsOf(raw: Buffer): Buffer[] {
+  const fields: Buffer[] = [];
+  for (let start = 0, end; (end = raw.indexOf(0, start)) >= 0; start = end + 1)
+    fields.push(raw.subarray(start, end));
+  return fields;
+}
+
+/**
+ * Paths as text. Git's are bytes: those that are no UTF-8 are shown as `\xff`, and two paths never get the same text,
+ * since then only one of the files would be looked at.
+ */
+class Names {
+  readonly #bytes = new Map<string, string>();
+
+  of(raw: Buffer = Buffer.alloc(0)): string {
+    const bytes = raw.toString('latin1');
+    let text = isUtf8(raw) ? raw.toString() : bytes.replace(/[\x80-\xff]/g, escaped);
+    while ((this.#bytes.get(text) ?? bytes) !== bytes) text += '?';
+    this.#bytes.set(text, bytes);
+    return text;
+  }
+}
+
+const escaped = (byte: string): string => `\\x${byte.charCodeAt(0).toString(16)}`;
 
 function skipReason(mode: string): string | undefined {
   if (mode === '160000') return 'a submodule: its own repository has to be gated';

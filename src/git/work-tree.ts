@@ -1,7 +1,7 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Tree } from './changes.ts';
-import { decode, type Decoded } from './text.ts';
+import { decode, largestFileBytes, type Decoded } from './text.ts';
 
 /** Folders that hold other people's files, or git's own. */
 const passedOver = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', '.serverless', '.venv']);
@@ -23,7 +23,10 @@ export function workTree(root: string, { outside = false } = {}): Tree {
   };
   const read = async (path: string): Promise<Decoded | undefined> => {
     const real = await inside(path);
-    if (!real || !(await stat(real)).isFile()) return undefined;
+    const found = real === undefined ? undefined : await stat(real);
+    if (!real || !found?.isFile()) return undefined;
+    // Nothing larger than what is refused is read at all.
+    if (found.size > largestFileBytes) return decode(path, new Uint8Array(largestFileBytes + 1));
     return decode(path, await readFile(real));
   };
   return {
@@ -40,24 +43,52 @@ export function workTree(root: string, { outside = false } = {}): Tree {
   };
 }
 
-/** Every file below the given files and folders, absolute and sorted; what does not exist comes back apart. */
+/** A file that was asked for, absolute; `skip`: why it is not read. */
+export interface FoundFile {
+  readonly path: string;
+  readonly skip?: string;
+}
+
+/** Every file below the given files and folders, sorted; what is not there or cannot be entered comes back apart. */
 export async function filesBelow(
   root: string,
   paths: readonly string[],
-): Promise<{ files: string[]; missing: string[] }> {
-  const files = new Set<string>();
-  const missing: string[] = [];
+): Promise<{ files: FoundFile[]; missing: { what: string; reason: string }[] }> {
+  const files = new Map<string, FoundFile>();
+  const missing: { what: string; reason: string }[] = [];
+  const enter = async (folder: string): Promise<void> => {
+    const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+      const what = relative(root, folder) || '.';
+      missing.push({ what, reason: `the folder cannot be read: ${messageOf(error)}` });
+      return [];
+    });
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!passedOver.has(entry.name)) await enter(path);
+      } else if (!files.has(path))
+        files.set(path, { path, ...(entry.isFile() ? {} : { skip: kindOf(entry) }) });
+    }
+  };
   for (const path of paths) {
     const absolute = resolve(root, path);
-    const kind = await stat(absolute).catch(() => undefined);
-    if (!kind) missing.push(path);
-    else if (kind.isFile()) files.add(absolute);
-    else
-      for (const entry of await readdir(absolute, { recursive: true, withFileTypes: true })) {
-        const folders = relative(absolute, entry.parentPath).split(sep);
-        if (entry.isFile() && !folders.some((folder) => passedOver.has(folder)))
-          files.add(join(entry.parentPath, entry.name));
-      }
+    const found = await stat(absolute).catch(messageOf);
+    if (typeof found === 'string')
+      missing.push({
+        what: path,
+        reason: found.startsWith('ENOENT')
+          ? 'there is no such file or folder'
+          : `it cannot be read: ${found}`,
+      });
+    else if (found.isDirectory()) await enter(absolute);
+    else if (found.isFile()) files.set(absolute, { path: absolute });
+    else missing.push({ what: path, reason: `it is ${kindOf(found)}` });
   }
-  return { files: [...files].sort(), missing };
+  const sorted = [...files.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { files: sorted, missing };
 }
+
+const kindOf = (entry: { isSymbolicLink(): boolean }): string =>
+  entry.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'neither a file nor a folder';
+
+const messageOf = (error: unknown): string => String(error).replace(/^Error: /, '');

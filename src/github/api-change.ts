@@ -1,4 +1,4 @@
-import { ChangeUnknown, type Change, type ChangedFile, type Tree } from '../git/changes.ts';
+import { ChangeUnknown, insidePath, type Change, type ChangedFile, type Tree } from '../git/changes.ts';
 import { decode, type Decoded } from '../git/text.ts';
 import type { GitHubApi } from './api.ts';
 import { currentHead } from './comment.ts';
@@ -90,7 +90,8 @@ function apiTree(
     return entries.find((entry) => entry.path === path.slice(slash + 1));
   };
   const readFile = async (path: string): Promise<Decoded | undefined> => {
-    const entry = await entryAt(path);
+    const inside = insidePath(path);
+    const entry = inside ? await entryAt(inside) : undefined;
     if (entry?.type !== 'blob' || entry.mode === '120000') return undefined;
     const blob = await api.call<{ content: string }>('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       file_sha: entry.sha,
@@ -104,7 +105,7 @@ function apiTree(
       return decoded && 'text' in decoded ? decoded.text : undefined;
     },
     list: async (folder) => {
-      const entries = await entriesOf(folder.replace(/^\.?\/*|\/+$/g, ''));
+      const entries = await entriesOf(insidePath(folder) ?? '..');
       return entries.flatMap((entry) => (entry.mode.startsWith('100') ? [entry.path] : []));
     },
     skipReason: async (path) => {

@@ -6,6 +6,10 @@ export type TreeFormat = 'terraform-plan' | 'cloudformation' | 'serverless' | 'p
 
 export const isTerraform = (file: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(file);
 
+/** Whether a policy may be read from this text, whatever of it came through. */
+export const mayHoldPolicies = (file: SourceText): boolean =>
+  isTerraform(file.file) || languageOf(file) === 'data';
+
 /** How a file's text is to be read: by its name, and for names that say nothing, by how it begins. */
 export function languageOf({ file, text }: SourceText): 'data' | 'other' {
   if (/\.(?:ya?ml|template|cfn|cform|jsonc?|json5|policy|iam)$/i.test(file)) return 'data';
