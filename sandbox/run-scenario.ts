@@ -74,7 +74,7 @@ export async function runScenario(scenario: Scenario, options: RunOptions = {}):
       startGitHub({
         repository: fullName,
         origin,
-        pullRequest: job.pullRequest,
+        pullRequest: withHead(job.pullRequest, scenario.newerHead),
         token,
         permissions,
         publicRepository: scenario.publicRepository ?? true,
@@ -149,6 +149,14 @@ export async function runScenario(scenario: Scenario, options: RunOptions = {}):
     await Promise.all(started.map((server) => server.close()));
     await rm(root, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+function withHead(
+  pullRequest: Readonly<Record<string, unknown>> | null,
+  sha: string | undefined,
+): Readonly<Record<string, unknown>> | null {
+  if (!pullRequest || sha === undefined) return pullRequest;
+  return { ...pullRequest, head: { ...(pullRequest['head'] as object), sha } };
 }
 
 /** What the workflow of the README grants, cut down as GitHub cuts it for a fork and for Dependabot. */

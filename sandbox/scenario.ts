@@ -21,6 +21,8 @@ export interface Scenario {
   /** Where the pull request comes from; default `branch`. A fork and Dependabot get a read-only token and no OIDC token. */
   readonly from?: 'branch' | 'fork' | 'dependabot';
   readonly pullRequest?: { readonly title?: string; readonly author?: string; readonly body?: string };
+  /** The head of the pull request as the API tells it, after a push that the event does not know of. */
+  readonly newerHead?: string;
   readonly repository: RepositoryContent;
   /** Default: the test merge, depth 1, as actions/checkout does it. */
   readonly checkout?: Partial<Checkout>;

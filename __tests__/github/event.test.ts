@@ -87,6 +87,14 @@ describe('payloads that GitHub has no example of', () => {
     const of = (job: string): string => read('pull_request', pull, { GITHUB_JOB: job }).instance;
     expect(of('one')).not.toBe(of('two'));
   });
+  test.each(['ROLE-TO-ASSUME', 'CONFIG', 'AWS-REGION', 'POLICIES'])(
+    'the jobs of a matrix over %s are instances of their own',
+    (input) => {
+      const of = (value: string): string =>
+        read('pull_request', pull, { [`INPUT_${input}`]: value }).instance;
+      expect(of('one')).not.toBe(of('two'));
+    },
+  );
 });
 
 describe('an event that is not what its name says', () => {

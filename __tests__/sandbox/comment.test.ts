@@ -1,7 +1,7 @@
 /** The life of the gate's comment over several pushes, on the bundle. */
 import { describe, expect, test } from '@jest/globals';
-import { passAnyRole, policyText, readBucket, standing } from '../../sandbox/content.ts';
-import { hasBundle, runGate } from '../support/gate.ts';
+import { passAnyRole, policyText, readBucket, standing, withRole } from '../../sandbox/content.ts';
+import { hasBundle, runGate, type Scenario } from '../support/gate.ts';
 
 const suite = hasBundle ? describe : describe.skip;
 
@@ -25,5 +25,51 @@ suite('the comment of a pull request', () => {
     expect(second.comments[0]?.body).toBe(body);
     expect(second.comment?.body).not.toContain('PASS_ROLE_WITH_STAR_IN_RESOURCE](');
     expect(second.comment?.body.length).toBeLessThan(body.length);
+  }, 60_000);
+
+  test('is left alone by a run that a newer push has overtaken', async () => {
+    const first = await runGate({ repository: bad });
+    const body = first.comment?.body ?? '';
+    const late = await runGate({
+      repository: good,
+      comments: [{ author: 'github-actions[bot]', body }],
+      newerHead: 'e'.repeat(40),
+    });
+    expect(late.commentWrites).toBe('none');
+    expect(late.comment?.body).toBe(body);
+    expect(late.outputs['comment-url']).toContain('issuecomment');
+    expect(late.summary).toContain('the pull request has moved on since this run began');
+  }, 60_000);
+
+  test('is one for each job of a matrix', async () => {
+    const team = (policies: string, comments: Scenario['comments'] = []) =>
+      runGate({ repository: bad, inputs: { policies }, comments });
+    const first = await team('policies/**');
+    const standingComment = { author: 'github-actions[bot]', body: first.comment?.body ?? '' };
+    const other = await team('**/*.json', [standingComment]);
+    expect(other.commentWrites).toBe('created');
+    expect(other.comments).toHaveLength(2);
+    expect(other.comments[0]?.body).toBe(standingComment.body);
+    const again = await team('policies/**', [standingComment]);
+    expect(again.comments).toHaveLength(1);
+  }, 60_000);
+});
+
+suite('GitHub Enterprise Server', () => {
+  test('links lead to the server, and a refused token is explained with the issuer of the server', async () => {
+    const server = 'https://github.acme.example';
+    const issuer = `${server}/_services/token`;
+    const result = await runGate({
+      repository: bad,
+      inputs: withRole,
+      env: { GITHUB_SERVER_URL: server },
+      claims: { iss: issuer },
+    });
+    expect(result.exitCode).not.toBe(0);
+    const body = result.comment?.body ?? '';
+    expect(body).toContain(`${server}/acme/infrastructure/blob/`);
+    expect(body).not.toContain('https://github.com/acme');
+    expect(JSON.stringify(result.reportJson)).toContain(`create-open-id-connect-provider --url ${issuer}`);
+    expect(JSON.stringify(result.reportSarif)).not.toContain('https://github.com/acme');
   }, 60_000);
 });

@@ -99,7 +99,7 @@ export async function startOidc(options: OidcOptions): Promise<OidcStandIn> {
     const issued = lifetime < 0 ? now + lifetime - 300 : now;
     return new SignJWT({ ...options.claims, jti: randomUUID() })
       .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: 'sandbox-1' })
-      .setIssuer(issuer)
+      .setIssuer(options.claims['iss'] ?? issuer)
       .setAudience(audience)
       .setNotBefore(issued - 600)
       .setIssuedAt(issued)

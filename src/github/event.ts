@@ -136,9 +136,11 @@ function readPayload(path: string | undefined): unknown {
 /** Two gates in one pull request (a matrix, two workflows) must not write over each other's comment. */
 function instanceOf(env: Environment): string {
   const workflow = /([^/@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? env['GITHUB_WORKFLOW'] ?? '';
-  return [workflow, env['GITHUB_JOB'] ?? '', env['INPUT_ROLE-TO-ASSUME'] ?? '', env['INPUT_CONFIG'] ?? '']
-    .map((part) => part.trim())
-    .join('|');
+  // The jobs of a matrix have one name: what tells them apart is what they are given.
+  const inputs = ['ROLE-TO-ASSUME', 'CONFIG', 'AWS-REGION', 'POLICIES'].map((name) => env[`INPUT_${name}`]);
+  const parts = [workflow, env['GITHUB_JOB'], ...inputs].map((part) => (part ?? '').trim());
+  // Inputs that came later lengthen the key only where they are given, so that standing comments are found again.
+  return [...parts.slice(0, 4), ...parts.slice(4).filter((part) => part !== '')].join('|');
 }
 
 function record(value: unknown): Record<string, unknown> {
