@@ -6,6 +6,7 @@
  * What is published is not all that IAM accepts: `overrides/` has what is known beyond it.
  */
 import { hasWildcard, matches, overlaps } from '../patterns.ts';
+import { remembered } from '../remembered.ts';
 import {
   findDataFile,
   readIndexFrom,
@@ -216,12 +217,14 @@ function lookUp(keys: ReadonlyMap<string, ConditionKey>, lower: string): Conditi
   return undefined;
 }
 
-function servicesOfKey(lower: string): string[] {
-  const prefix = lower.slice(0, Math.max(0, lower.indexOf(':')));
+const servicesOfKey = (lower: string): readonly string[] =>
+  servicesOfPrefix(lower.slice(0, Math.max(0, lower.indexOf(':'))));
+
+const servicesOfPrefix = remembered((prefix): readonly string[] => {
   const { services, keyOwners } = index();
   const owners = keyOwners.flatMap(([pattern, ...found]) => (keyFits(pattern, prefix) ? found : []));
   return services.has(prefix) ? [prefix, ...owners] : owners;
-}
+});
 
 function splitAction(id: string): [prefix: string, name: string] {
   const lower = id.toLowerCase();
