@@ -166,7 +166,9 @@ export const configSchema = z
       .int()
       .min(0)
       .optional()
-      .describe('How many paid calls of Access Analyzer a run may make. Default: 0.'),
+      .describe(
+        'How many paid requests (CheckNoNewAccess, CheckAccessNotGranted, CheckNoPublicAccess) a run may send to IAM Access Analyzer, repeated ones included; what the other keys require is asked first. Default: 0.',
+      ),
     'template-parameters': z
       .record(z.string(), z.unknown())
       .optional()
