@@ -84,7 +84,10 @@ async function readFile(file: SourceText, tree: FileTree, options: ExtractOption
   const skipped = readings.find((reading) => reading.skipped)?.skipped;
   if (
     problems.length > 0 &&
-    (documents.length > 0 || suspicion !== undefined || (roots.length === 0 && options.typeOf?.(file.file)))
+    (documents.length > 0 ||
+      problems.some(({ limit }) => limit) ||
+      suspicion !== undefined ||
+      (roots.length === 0 && options.typeOf?.(file.file)))
   )
     unread.unshift(...problems.slice(0, 3).map((problem) => unreadOf(file.file, problem)));
   else if (documents.length === 0 && unread.length === 0 && !skipped && suspicion)

@@ -8,6 +8,8 @@ import type { LocatedText } from './located-text.ts';
 export interface ReadProblem {
   readonly reason: string;
   readonly at: Token;
+  /** The reader gave up at a limit of its own: others may read on, and find a policy. */
+  readonly limit?: true;
 }
 
 export interface JsonReading {
@@ -53,7 +55,7 @@ export function parseJson(text: LocatedText): JsonReading {
     );
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
-    return { root: undefined, problems: [{ reason: error.message, at: error.at }] };
+    return { root: undefined, problems: [{ reason: error.message, at: error.at, limit: true }] };
   }
   return { root: builder.root, problems };
 }

@@ -36,7 +36,7 @@ export function parseYaml(text: LocatedText): YamlReading {
       if (root.kind !== 'null') roots.push(root);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      problems.push({ reason: error.message, at: error.at });
+      problems.push({ reason: error.message, at: error.at, limit: true });
     }
   }
   return { roots, problems };
