@@ -2,8 +2,10 @@ import { parseArgs } from 'node:util';
 import { filesBelow, workTree } from '../git/work-tree.ts';
 import { toJson, unresolvedIn } from '../policy/node.ts';
 import { spanOf } from '../policy/source.ts';
+import { plainLine, plainText, visible } from '../report/plain.ts';
 import { readFiles } from '../validate.ts';
 import { changedFilesFrom, typeOption, typeOptions } from './files.ts';
+import { writeOutput } from './report-output.ts';
 import { UsageError, type Command } from './terminal.ts';
 
 /** One policy as `extract --format json` prints it, or a file that could not be read. */
@@ -59,20 +61,21 @@ export const extractCommand: Command = async (args, terminal) => {
     })),
     ...missing.map(({ what, reason }) => ({ file: what, unreadable: reason })),
   ];
-  terminal.out(
-    values.format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : entries.map(describe).join(''),
-  );
+  const text =
+    values.format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : entries.map(describe).join('');
+  if (values.output === undefined) terminal.out(text);
+  else await writeOutput(values.output, text, terminal);
   return entries.some((entry) => 'unreadable' in entry) ? 2 : 0;
 };
 
 function describe(entry: Entry): string {
   if ('unreadable' in entry)
-    return `${entry.file}${entry.line ? `:${entry.line}` : ''}: could not be read: ${entry.unreadable}\n\n`;
+    return `${plainLine(`${entry.file}${entry.line ? `:${entry.line}` : ''}: could not be read: ${entry.unreadable}`)}\n\n`;
   const { file, span, name, policyType, resourceType, policy, unresolved } = entry;
   const heading = `${file}:${span.start.line} ${name ?? ''}`.trim();
   const type = resourceType ? `${policyType} of ${resourceType}` : policyType;
   const gaps = unresolved.map(
-    ({ expression, span: at }) => `  line ${at.start.line}: ${expression} is not known\n`,
+    ({ expression, span: at }) => `  line ${at.start.line}: ${visible(expression)} is not known\n`,
   );
-  return `${heading}: ${type}\n${gaps.join('')}${JSON.stringify(policy, null, 2)}\n\n`;
+  return `${plainLine(`${heading}: ${type}`)}\n${gaps.join('')}${plainText(JSON.stringify(policy, null, 2))}\n\n`;
 }

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { GateResult } from '../gate/result.ts';
 import type { SourceText } from '../policy/source.ts';
 import { UsageError, type ExitCode, type Terminal } from './terminal.ts';
@@ -55,10 +55,21 @@ export async function writeReport(
   const text = await writer(result, terminal, (file) => texts.get(file)?.text);
   if (values.output === undefined) terminal.out(text);
   else {
-    await writeFile(resolve(terminal.cwd, values.output), text);
+    await writeOutput(values.output, text, terminal);
     terminal.error(`iam-gate ${result.verdict}: ${result.because} The report is in ${values.output}.\n`);
   }
   return exitCodeOf[result.verdict];
+}
+
+/** Writes the file that `--output` names; its folder need not be there. */
+export async function writeOutput(path: string, text: string, { cwd }: Terminal): Promise<void> {
+  const file = resolve(cwd, path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new UsageError(`--output ${path} could not be written: ${String(error)}`);
+  }
 }
 
 export const exitCodeOf: Readonly<Record<GateResult['verdict'], ExitCode>> = {
