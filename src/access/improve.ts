@@ -32,10 +32,12 @@ function withRealAction(found: Found, admits: (point: Point) => Statement | unde
   return found;
 }
 
-function* candidates({ actions }: Statement): Generator<Action> {
-  for (const { known, service, name } of actions.map((each) => each))
+/** The actions that the statement could be about: all that there are only where it says so. */
+function* candidates({ actions, notActions }: Statement): Generator<Action> {
+  for (const { known, service, name } of actions)
     if (known && service !== undefined) yield* actionsMatching(`${service}:${name}`);
-  for (const service of allServices()) yield* actionsMatching(`${service}:*`);
+  if (notActions.length > 0 || actions.some((each) => each.known && each.text === '*'))
+    for (const service of allServices()) yield* actionsMatching(`${service}:*`);
 }
 
 function withItsResource(

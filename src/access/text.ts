@@ -80,6 +80,23 @@ export interface TextReading {
  * `malformed` when it should be an ARN and has fewer than six fields.
  */
 export function patternOf(value: Value, reading: TextReading): Pattern | 'malformed' | undefined {
+  if (!value.known || (reading.variables && value.text.includes('$'))) return patternAnew(value, reading);
+  // A plain text is the same pattern in every case, and policies repeat themselves.
+  const lenient = reading.lenient && reading.vocabulary.unknowns.size > 0;
+  const key = [reading.wildcards, reading.arn, reading.ignoreCase, lenient].map(Number).join('') + value.text;
+  let known = plainTexts.get(key);
+  if (known === undefined) {
+    if (plainTexts.size > mostPlainTexts) plainTexts.clear();
+    known = patternAnew(value, reading) ?? 'malformed';
+    plainTexts.set(key, known);
+  }
+  return known;
+}
+
+const plainTexts = new Map<string, Pattern | 'malformed'>();
+const mostPlainTexts = 20_000;
+
+function patternAnew(value: Value, reading: TextReading): Pattern | 'malformed' | undefined {
   const parts = partsOf(value, reading.variables);
   if (reading.arn) {
     const [only] = parts;

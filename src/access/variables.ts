@@ -17,7 +17,7 @@ export interface Case {
   readonly region: Region;
 }
 
-const mostCases = 200;
+const mostCases = 150;
 
 /** The limits that say that a request has these values. */
 export const limitsOf = (values: Values, vocabulary: Vocabulary): Region =>
@@ -58,10 +58,11 @@ export function* possibleValues(
     const fresh = examplesOf(key, type).filter((text) => !vocabulary.literals.has(text));
     const own = vocabulary.valuesOf.get(key) ?? [];
     const texts = type === 'string' ? [...vocabulary.literals] : [];
-    return [...new Set<string | null>([...liked, ...fresh, null, ...own, ...texts.slice(0, 12)])];
+    const arn = type === 'string' ? examplesOf(key, 'arn').slice(0, 1) : [];
+    return [...new Set<string | null>([...liked, ...fresh, null, ...own, ...arn, ...texts.slice(0, 12)])];
   });
   let count = 0;
-  for (const combination of combinations(choices)) {
+  for (const combination of nearestFirst(choices)) {
     if (++count > mostCases) return;
     const values = new Map(fixed);
     for (const [index, key] of keys.entries()) values.set(key, combination[index] ?? null);
@@ -95,6 +96,16 @@ export function possibleSplits(vocabulary: Vocabulary, fixed: Values): Case[] | 
     }
     return { values, region: [...region, ...limitsOf(values, vocabulary)] };
   });
+}
+
+/** Every combination, those first that differ from the first choices in one place. */
+function* nearestFirst<T>(choices: readonly (readonly T[])[]): Generator<readonly T[]> {
+  const first = choices.flatMap((list) => list.slice(0, 1));
+  yield first;
+  if (choices.length > 1)
+    for (const [index, list] of choices.entries())
+      for (const choice of list.slice(1)) yield first.with(index, choice);
+  yield* combinations(choices);
 }
 
 function* combinations<T>(choices: readonly (readonly T[])[]): Generator<readonly T[]> {
