@@ -12,6 +12,8 @@ import { watchedActions } from './watched.ts';
 export interface Grant {
   readonly statement: Statement;
   readonly path: Path;
+  /** What stands there. */
+  readonly entry: string;
 }
 
 /** What a permissions policy gives of the actions that the tables name, Denies taken into account. */
@@ -21,7 +23,8 @@ export interface Grants {
   /** The Allow statements that give the action at all, whatever their resources and conditions. */
   allowing(action: string): readonly Grant[];
   /**
-   * The first statement that gives the action on resources that nobody named, without a condition that limits it.
+   * The shortest entry that gives the action on resources that nobody named, without a condition that limits it: not
+   * the first, so that statements may change places without making another finding of the same.
    * `tolerated` are conditions that the caller judges itself.
    */
   broad(action: string, tolerated?: (condition: Condition) => boolean, self?: boolean): Grant | undefined;
@@ -52,24 +55,28 @@ function collect({ statements }: Policy): Grants {
     if (statement.effect !== 'Allow') continue;
     for (const value of statement.actions) {
       if (!value.known) continue;
-      for (const action of watchedMatching(value)) add(action, { statement, path: value.path });
+      for (const action of watchedMatching(value))
+        add(action, { statement, path: value.path, entry: value.text });
     }
-    if (statement.notActions.length > 0)
+    if (statement.notActions.length > 0) {
+      const path = [...statement.path, 'NotAction'];
+      const entry = JSON.stringify(statement.notActions.map((value) => value.known && value.text).sort());
       for (const action of watchedActions.all)
-        if (namesAction(statement, action))
-          add(action, { statement, path: [...statement.path, 'NotAction'] });
+        if (namesAction(statement, action)) add(action, { statement, path, entry });
+    }
   }
 
   const denied = (action: string, arn: string): boolean =>
     denies.some((deny) => namesAction(deny, action) && namesResource(deny, arn) && blocks(deny));
   const allowing = (action: string): readonly Grant[] => allowed.get(action.toLowerCase()) ?? [];
+  const inOrder = remembered((action) => shortestFirst(allowing(action)));
   return {
     any: allowed.size > 0,
     allowing,
     denied: (action, arn) => denied(action.toLowerCase(), arn),
     broad(action, tolerated = () => false, self = false) {
       const lower = action.toLowerCase();
-      const found = allowing(lower).filter(
+      const found = inOrder(lower).filter(
         ({ statement }) =>
           !statement.conditions.some((condition) => isLimiting(condition) && !tolerated(condition)),
       );
@@ -86,6 +93,24 @@ function collect({ statements }: Policy): Grants {
       return granting.every((grant) => grant !== undefined) ? granting[0] : undefined;
     },
   };
+}
+
+/** By what is written, never by where it stands. */
+function shortestFirst(grants: readonly Grant[]): readonly Grant[] {
+  if (grants.length < 2) return grants;
+  const texts = (values: readonly Value[]): string[] =>
+    values.map((value) => (value.known ? value.text : value.expression)).sort();
+  const written = ({ statement, entry }: Grant): string =>
+    JSON.stringify([entry, texts(statement.resources), texts(statement.notResources)]);
+  const keyed = grants.map((grant) => ({ grant, key: written(grant) }));
+  keyed.sort((one, other) =>
+    one.key.length !== other.key.length
+      ? one.key.length - other.key.length
+      : one.key < other.key
+        ? -1
+        : Number(one.key > other.key),
+  );
+  return keyed.map(({ grant }) => grant);
 }
 
 function watchedMatching({ text, service }: ActionValue & { known: true }): readonly string[] {
