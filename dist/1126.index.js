@@ -1,5 +1,5 @@
 export const id = 1126;
-export const ids = [1126];
+export const ids = [1126,5089];
 export const modules = {
 
 /***/ 1126:
@@ -9,6 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   callerIdentity: () => (/* binding */ callerIdentity)
 /* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5089);
+
 /**
  * Who the credentials of this shell are, whatever they come from: environment, profile, SSO, instance role.
  *
@@ -16,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function callerIdentity(region) {
     const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(9257)]).then(__webpack_require__.t.bind(__webpack_require__, 9257, 19));
-    const client = new STSClient({ region, maxAttempts: 4 });
+    const client = new STSClient({ region, maxAttempts: 4, requestHandler: (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connection */ .F)() });
     try {
         const { Account: id = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
             abortSignal: AbortSignal.timeout(20_000),
@@ -26,6 +28,23 @@ async function callerIdentity(region) {
     finally {
         client.destroy();
     }
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ connection)
+/* harmony export */ });
+/**
+ * How every AWS client connects. The SDK reads no `HTTPS_PROXY` by itself; Node's agents do when they are given the
+ * environment (`proxyEnv`, since Node 24.5), `NO_PROXY` included. Plain http is for loopback only and takes no proxy.
+ */
+function connection() {
+    return { httpsAgent: { proxyEnv: process.env } };
 }
 
 

@@ -322,9 +322,9 @@ function render(blocks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /**
  * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
  * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.

@@ -192,13 +192,8 @@ function replaceVariables(text, by) {
 
 
 
-/** Whether some ARN of the type fits the pattern. Empty fields of either side take anything: others report those. */
-function canMean(pattern, { arnService, region, account, resourcePattern }) {
-    if (pattern === '*')
-        return true;
-    const arn = (0,policy_arn/* parseArn */.L)(pattern);
-    if (!arn)
-        return true;
+/** Whether some ARN of the type fits. Empty fields of either side take anything: others report those. */
+function canMean(arn, { arnService, region, account, resourcePattern }) {
     const field = (text) => (text.startsWith('$') ? '*' : text);
     return ((0,policy_patterns/* overlaps */.$f)(arn.service, field(arnService)) &&
         (0,policy_patterns/* overlaps */.$f)(arn.region, field(region)) &&
@@ -242,18 +237,27 @@ const incomplete = new Set(['elasticloadbalancing']);
     *statement({ effect, actions, resources }) {
         if (effect !== 'Allow' || resources.length === 0)
             return;
-        const patterns = [];
+        const arns = [];
         for (const value of resources) {
             // One resource that may be anything is enough to stay silent.
-            if (!value.known || value.text === '*' || !value.text.startsWith('arn:'))
+            const arn = value.known ? (0,policy_arn/* parseArn */.L)(replaceVariables(value.text, '*')) : undefined;
+            if (!arn)
                 return;
-            patterns.push(replaceVariables(value.text, '*'));
+            arns.push(arn);
         }
+        // Actions of a service share its types.
+        const fits = new Map();
+        const isMeant = (type) => {
+            let answer = fits.get(type);
+            if (answer === undefined)
+                fits.set(type, (answer = arns.some((arn) => canMean(arn, type))));
+            return answer;
+        };
         for (const value of actions) {
             if (!value.known || (0,policy_patterns/* hasWildcard */.rl)(value.text) || incomplete.has(value.service))
                 continue;
             const types = (0,service_reference/* actionNamed */.IP)(value.text)?.resources ?? [];
-            if (types.length > 0 && !types.some(({ type }) => patterns.some((pattern) => canMean(pattern, type))))
+            if (types.length > 0 && !types.some(({ type }) => isMeant(type)))
                 yield { message: `${value.text} works on none of these resources.`, at: [(0,policy_document/* valueAt */.fK)(...value.path)] };
         }
     },
@@ -563,6 +567,8 @@ const key = 'Condition.StringEquals.aws:ResourceTag/team#key';
 
 // EXTERNAL MODULE: ./src/findings/severity.ts
 var severity = __webpack_require__(7887);
+// EXTERNAL MODULE: ./src/policy/remembered.ts
+var remembered = __webpack_require__(1442);
 ;// CONCATENATED MODULE: ./src/policy/escalation/tables.ts
 const row = (id, severity, steps, effect, more = {}) => ({
     id,
@@ -723,6 +729,7 @@ const watchedActions = {
 
 
 
+
 /** The name that no policy has: what matches it matches anything. */
 const probeName = 'zq-probe';
 const known = new WeakMap();
@@ -748,22 +755,27 @@ function collect({ statements }) {
         for (const value of statement.actions) {
             if (!value.known)
                 continue;
-            for (const action of watchedMatching(value.text.toLowerCase(), value.service))
-                add(action, { statement, path: value.path });
+            for (const action of watchedMatching(value))
+                add(action, { statement, path: value.path, entry: value.text });
         }
-        if (statement.notActions.length > 0)
+        if (statement.notActions.length > 0) {
+            const path = [...statement.path, 'NotAction'];
+            const entry = JSON.stringify(statement.notActions.map((value) => value.known && value.text).sort());
             for (const action of watchedActions.all)
                 if (namesAction(statement, action))
-                    add(action, { statement, path: [...statement.path, 'NotAction'] });
+                    add(action, { statement, path, entry });
+        }
     }
     const denied = (action, arn) => denies.some((deny) => namesAction(deny, action) && namesResource(deny, arn) && blocks(deny));
     const allowing = (action) => allowed.get(action.toLowerCase()) ?? [];
+    const inOrder = (0,remembered/* remembered */.H)((action) => shortestFirst(allowing(action)));
     return {
+        any: allowed.size > 0,
         allowing,
         denied: (action, arn) => denied(action.toLowerCase(), arn),
         broad(action, tolerated = () => false, self = false) {
             const lower = action.toLowerCase();
-            const found = allowing(lower).filter(({ statement }) => !statement.conditions.some((condition) => isLimiting(condition) && !tolerated(condition)));
+            const found = inOrder(lower).filter(({ statement }) => !statement.conditions.some((condition) => isLimiting(condition) && !tolerated(condition)));
             if (found.length === 0)
                 return undefined;
             const probes = probesOf(lower);
@@ -772,19 +784,32 @@ function collect({ statements }) {
         },
     };
 }
-function watchedMatching(pattern, service) {
-    if (service !== undefined && !(0,policy_patterns/* hasWildcard */.rl)(service)) {
-        const ofService = watchedActions.byService.get(service);
-        if (!ofService)
-            return [];
-        return (0,policy_patterns/* hasWildcard */.rl)(pattern)
-            ? ofService.filter((action) => (0,policy_patterns/* matches */.cK)(pattern, action))
-            : ofService.includes(pattern)
-                ? [pattern]
-                : [];
-    }
-    return watchedActions.all.filter((action) => (0,policy_patterns/* matches */.cK)(pattern, action));
+/** By what is written, never by where it stands. */
+function shortestFirst(grants) {
+    if (grants.length < 2)
+        return grants;
+    const texts = (values) => values.map((value) => (value.known ? value.text : value.expression)).sort();
+    const written = ({ statement, entry }) => JSON.stringify([entry, texts(statement.resources), texts(statement.notResources)]);
+    const keyed = grants.map((grant) => ({ grant, key: written(grant) }));
+    keyed.sort((one, other) => one.key.length !== other.key.length
+        ? one.key.length - other.key.length
+        : one.key < other.key
+            ? -1
+            : Number(one.key > other.key));
+    return keyed.map(({ grant }) => grant);
 }
+function watchedMatching({ text, service }) {
+    // Most actions are of a service that no table names.
+    if (service !== undefined && !watchedActions.byService.has(service) && !(0,policy_patterns/* hasWildcard */.rl)(service))
+        return grants_none;
+    return watchedLike(text.toLowerCase());
+}
+const grants_none = [];
+const watchedLike = (0,remembered/* remembered */.H)((pattern) => {
+    const service = pattern.slice(0, Math.max(0, pattern.indexOf(':')));
+    const candidates = watchedActions.byService.get(service) ?? watchedActions.all;
+    return candidates.filter((action) => (0,policy_patterns/* matches */.cK)(pattern, action));
+});
 const namesAction = ({ actions, notActions }, action) => actions.some((value) => value.known && (0,policy_patterns/* matches */.cK)(value.text.toLowerCase(), action)) ||
     (notActions.length > 0 &&
         !notActions.some((value) => !value.known || (0,policy_patterns/* matches */.cK)(value.text.toLowerCase(), action)));
@@ -870,6 +895,8 @@ function rowsMet(policy, rows) {
     if (!givesPermissions(policy))
         return [];
     const grants = grantsOf(policy);
+    if (!grants.any)
+        return [];
     return rows.flatMap((row) => {
         const found = [];
         for (const step of row.steps) {
@@ -886,7 +913,9 @@ function rowsMet(policy, rows) {
 }
 /** One problem for each entry that begins a row, at all that its rows need. */
 function* problemsOf(policy, rows) {
-    yield* grouped(withoutCatchAlls(policy, rowsMet(policy, rows)));
+    const met = rowsMet(policy, rows);
+    if (met.length > 0)
+        yield* grouped(withoutCatchAlls(policy, met));
 }
 /** Statements that allow everything, or all but a list, have rules of their own and are not told of again. */
 const withoutCatchAlls = (policy, met) => met.length === 0
@@ -1052,6 +1081,7 @@ const regions = new Set(Object.values(regionsOfPartition).flat());
 
 
 
+
 const arn_faults_none = [];
 /** One problem for each resource of a statement that has this fault. All faults are found in one reading of the ARN. */
 function arnProblems(statement, fault, message) {
@@ -1075,7 +1105,7 @@ function faultyArnsOf({ resources, notResources }) {
 /** A field with a wildcard or a variable may be anything. */
 const arn_faults_isOpen = (field) => (0,policy_patterns/* hasWildcard */.rl)(field) || field.includes('${');
 /** What is wrong with the text of a resource, from its first field to its last; each field stands for those behind it. */
-function faultsOf(text) {
+const faultsOf = (0,remembered/* remembered */.H)((text) => {
     if (/^(?:[*?]|\$\{)/.test(text))
         return arn_faults_none;
     if (!text.startsWith('arn:'))
@@ -1097,7 +1127,7 @@ function faultsOf(text) {
         ];
     const faults = [...partition, ...fieldFaults(arn)];
     return faults.length > 0 ? faults : arn_faults_none;
-}
+});
 /** Faults of region, account and resource, which depend on what the service publishes about its ARNs. */
 function fieldFaults(arn) {
     const like = whatFits(arn);
@@ -2872,36 +2902,31 @@ const guardrail_denies_global_services_Condition = { StringNotEquals: { 'aws:Req
 
 
 
+
 /**
- * Whether AWS publishes the action, which may hold wildcards in its name. `undefined` where there is nothing to look
- * up: `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
+ * Whether AWS publishes the action, which may hold wildcards in its name. `open` where there is nothing to look up:
+ * `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
  */
-function faultOf(action) {
-    if (!action.known || action.text === '*')
-        return undefined;
-    const { service, name } = action;
-    const standing = standingOf(service ?? name);
+const faultOf = (action) => action.known ? faultOfText(action.text) : 'open';
+const faultOfText = (0,remembered/* remembered */.H)((text) => {
+    if (text === '*')
+        return 'open';
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
+    const name = lower.slice(colon + 1);
+    const standing = standingOf(colon < 0 ? name : lower.slice(0, colon));
     if (standing === 'open' || standing === 'name only' || name.includes('${'))
-        return undefined;
-    if (standing === 'unknown' || service === undefined)
+        return 'open';
+    if (standing === 'unknown' || colon < 0)
         return 'unknown service';
-    return name === '*' || (0,service_reference/* serviceHasAction */._L)(service, name) ? 'none' : 'unknown action';
-}
-// A policy's actions come service by service.
-let last;
+    return name === '*' || (0,service_reference/* serviceHasAction */._L)(lower.slice(0, colon), name) ? 'none' : 'unknown action';
+});
 function standingOf(prefix) {
-    if (last?.prefix === prefix)
-        return last.standing;
-    const open = (0,policy_patterns/* hasWildcard */.rl)(prefix) || prefix.includes('${');
-    const standing = open
-        ? 'open'
-        : !(0,service_reference/* serviceExists */.S)(prefix)
-            ? 'unknown'
-            : (0,service_reference/* isRetired */.aZ)(prefix)
-                ? 'name only'
-                : 'published';
-    last = { prefix, standing };
-    return standing;
+    if ((0,policy_patterns/* hasWildcard */.rl)(prefix) || prefix.includes('${'))
+        return 'open';
+    if (!(0,service_reference/* serviceExists */.S)(prefix))
+        return 'unknown';
+    return (0,service_reference/* isRetired */.aZ)(prefix) ? 'name only' : 'published';
 }
 const actions_none = [];
 /** One problem for each entry of Action and NotAction with this fault. All entries are looked up once for all rules. */
@@ -2918,7 +2943,7 @@ function faultyActionsOf({ actions, notActions }) {
     for (const list of [actions, notActions])
         for (const action of list) {
             const fault = faultOf(action);
-            if (action.known && fault !== undefined && fault !== 'none')
+            if (action.known && fault !== 'open' && fault !== 'none')
                 (found ??= []).push([action, fault]);
         }
     return found ?? actions_none;

@@ -2,13 +2,33 @@ export const id = 1519;
 export const ids = [1519];
 export const modules = {
 
+/***/ 5146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/** Both verdicts in one: what either refuses is refused, and a proof of either settles what the other leaves open. */
+function settled({ result, service }) {
+    if (result === 'FAIL' || service?.result === 'FAIL')
+        return 'FAIL';
+    return result === 'PASS' || service?.result === 'PASS' ? 'PASS' : 'UNKNOWN';
+}
+
+
+/***/ }),
+
 /***/ 5404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ annotations)
 /* harmony export */ });
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5146);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1754);
+/* harmony import */ var _service_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(153);
+
+
 
 /** The runner shows 10 annotations of each level a step and drops the rest without a word. */
 const perLevel = 10;
@@ -75,14 +95,18 @@ function unreadAnnotations(result) {
 }
 function accessAnnotations(result) {
     return result.access
-        .filter((answer) => answer.required === true && answer.result !== 'PASS')
+        .filter((answer) => answer.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) !== 'PASS')
         .map((answer) => ({
         level: 'error',
         ...(answer.file === undefined
             ? {}
             : { file: answer.file, startLine: answer.line ?? 1, endLine: answer.line ?? 1 }),
-        title: answer.result === 'FAIL' ? 'Access that the config forbids' : 'Access that could not be decided',
-        message: messageOf([...(answer.sentences ?? []), ...(answer.reason === null ? [] : [answer.reason])]),
+        title: (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'FAIL' ? 'Access that the config forbids' : 'Access that could not be decided',
+        message: messageOf([
+            ...(answer.sentences ?? []),
+            ...(answer.reason === null ? [] : [answer.reason]),
+            ...[(0,_service_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSentence */ .N)(answer)].filter((sentence) => sentence !== undefined),
+        ]),
     }));
 }
 function messageOf(parts) {
@@ -162,9 +186,9 @@ function escapeProperty(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /**
  * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
  * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.
@@ -197,6 +221,34 @@ function cut(text, most) {
         return text;
     const kept = text.slice(0, Math.max(0, most - 1));
     return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ serviceSentence)
+/* harmony export */ });
+/** What the service says beside the offline engine, in a sentence; nothing where it was not asked. */
+function serviceSentence({ result: offline, service }) {
+    if (!service)
+        return undefined;
+    const { check, result, message, reasons, agrees } = service;
+    if (result === null)
+        return `IAM Access Analyzer (${check}) has no verdict: ${message.replace(/\.$/, '')}.`;
+    const said = [message, ...reasons].filter((text) => text !== '').join(' ');
+    const verdict = `IAM Access Analyzer (${check}) says ${result}`;
+    if (agrees === true)
+        return `${verdict}, too.`;
+    const told = said === '' ? verdict : `${verdict}: ${said}`;
+    if (offline === 'UNKNOWN')
+        return told;
+    return result === 'FAIL'
+        ? `${told} The offline engine finds no such request; the stricter answer counts.`
+        : `${told} The offline engine has an example against it; the stricter answer counts.`;
 }
 
 

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
 /* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(124);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4997);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3719);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3637);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(710);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(109);
 /* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7846);
@@ -58,11 +58,7 @@ const check = async (args, terminal) => {
     const { files, missing } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .D)(terminal.cwd, positionals.length > 0 ? positionals : ['.']);
     const forced = (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .typeOption */ .aM)(values);
     const read = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .readFiles */ .Ul)((0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .changedFilesFrom */ .Yq)(files, terminal.cwd), (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(terminal.cwd, { outside: true }), { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters }, settings.ignores);
-    const unread = [
-        ...missing.map((what) => ({ what, reason: 'there is no such file or folder' })),
-        ...read.unread,
-        ...read.unresolved,
-    ];
+    const unread = [...missing, ...read.unread, ...read.unresolved];
     const validated = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .tf)(read.documents, _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__.policyRules, values.aws ? await ambientService(settings, terminal, unread) : null);
     const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)({
         head: (0,_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFindings */ .H2)(validated),
@@ -177,10 +173,11 @@ function typeOption(values) {
 }
 /** Files on disk as a change that has no base: all of them count. */
 function changedFilesFrom(files, cwd) {
-    return files.map((file) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'),
+    return files.map(({ path, skip }) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'),
         previousPath: null,
         status: 'added',
+        ...(skip === undefined ? {} : { skip }),
     }));
 }
 
@@ -228,9 +225,12 @@ function keyOf(finding, renames) {
     return `${finding.fingerprint} ${file}`;
 }
 
+// EXTERNAL MODULE: ./src/gate/result.ts
+var result = __webpack_require__(5146);
 // EXTERNAL MODULE: ./src/gate/waivers.ts
 var gate_waivers = __webpack_require__(8966);
 ;// CONCATENATED MODULE: ./src/gate/judge.ts
+
 
 
 
@@ -368,7 +368,7 @@ function compareText(left, right) {
 }
 function verdictOf(judged, input) {
     const blocking = judged.filter(({ effect }) => effect === 'blocks');
-    const refused = input.access.filter((answer) => answer.required === true && answer.result === 'FAIL');
+    const refused = input.access.filter((answer) => answer.required === true && (0,result/* settled */.g)(answer) === 'FAIL');
     const missing = missingFrom(input);
     const also = missing.length > 0 ? ` Also not looked at: ${missing.join(', ')}.` : '';
     if (blocking.length > 0 || refused.length > 0) {
@@ -396,7 +396,7 @@ function missingFrom({ unread, coverage, checks, access, rules }) {
     const told = (name) => named.has(name) || unread.some(({ what }) => what.includes(name));
     const unreadable = coverage.filter(({ status, file }) => status === 'unreadable' && !told(file)).length;
     const unknown = checks.filter(({ id, status, severity }) => status === 'unknown' && (0,findings_severity/* reaches */.O6)(severity, 'high') && !told(id)).length;
-    const undecided = access.filter((answer) => answer.required === true && answer.result === 'UNKNOWN').length;
+    const undecided = access.filter((answer) => answer.required === true && (0,result/* settled */.g)(answer) === 'UNKNOWN').length;
     return [
         ...(unread.length > 0 ? [plural(unread.length, 'item')] : []),
         ...(unreadable > 0 ? [plural(unreadable, 'unreadable file')] : []),
@@ -411,6 +411,22 @@ function placeName(finding) {
 }
 function plural(count, singular, several = `${singular}s`) {
     return `${count} ${count === 1 ? singular : several}`;
+}
+
+
+/***/ }),
+
+/***/ 5146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/** Both verdicts in one: what either refuses is refused, and a proof of either settles what the other leaves open. */
+function settled({ result, service }) {
+    if (result === 'FAIL' || service?.result === 'FAIL')
+        return 'FAIL';
+    return result === 'PASS' || service?.result === 'PASS' ? 'PASS' : 'UNKNOWN';
 }
 
 
@@ -618,8 +634,12 @@ function workTree(root, { outside = false } = {}) {
     };
     const read = async (path) => {
         const real = await inside(path);
-        if (!real || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
+        const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!real || !found?.isFile())
             return undefined;
+        // Nothing larger than what is refused is read at all.
+        if (found.size > _text_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFileBytes */ .a)
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(path, new Uint8Array(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFileBytes */ .a + 1));
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real));
     };
     return {
@@ -635,26 +655,48 @@ function workTree(root, { outside = false } = {}) {
         },
     };
 }
-/** Every file below the given files and folders, absolute and sorted; what does not exist comes back apart. */
+/** Every file below the given files and folders, sorted; what is not there or cannot be entered comes back apart. */
 async function filesBelow(root, paths) {
-    const files = new Set();
+    const files = new Map();
     const missing = [];
+    const enter = async (folder) => {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+            const what = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.';
+            missing.push({ what, reason: `the folder cannot be read: ${messageOf(error)}` });
+            return [];
+        });
+        for (const entry of entries) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (!passedOver.has(entry.name))
+                    await enter(path);
+            }
+            else if (!files.has(path))
+                files.set(path, { path, ...(entry.isFile() ? {} : { skip: kindOf(entry) }) });
+        }
+    };
     for (const path of paths) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).catch(() => undefined);
-        if (!kind)
-            missing.push(path);
-        else if (kind.isFile())
-            files.add(absolute);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).catch(messageOf);
+        if (typeof found === 'string')
+            missing.push({
+                what: path,
+                reason: found.startsWith('ENOENT')
+                    ? 'there is no such file or folder'
+                    : `it cannot be read: ${found}`,
+            });
+        else if (found.isDirectory())
+            await enter(absolute);
+        else if (found.isFile())
+            files.set(absolute, { path: absolute });
         else
-            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute, { recursive: true, withFileTypes: true })) {
-                const folders = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(absolute, entry.parentPath).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-                if (entry.isFile() && !folders.some((folder) => passedOver.has(folder)))
-                    files.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
-            }
+            missing.push({ what: path, reason: `it is ${kindOf(found)}` });
     }
-    return { files: [...files].sort(), missing };
+    const sorted = [...files.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+    return { files: sorted, missing };
 }
+const kindOf = (entry) => entry.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'neither a file nor a folder';
+const messageOf = (error) => String(error).replace(/^Error: /, '');
 
 
 /***/ })

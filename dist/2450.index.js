@@ -247,8 +247,8 @@ async function compareCommits(values, commits, terminal) {
         throw new commands_terminal/* UsageError */.e('--policy NEW.json is missing: the policy that is asked about');
     if (commits.length > 2)
         throw new commands_terminal/* UsageError */.e('two commits at most: BASE and HEAD');
-    const { diffCommits } = await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(9507), __webpack_require__.e(4024), __webpack_require__.e(9312)]).then(__webpack_require__.bind(__webpack_require__, 9312));
-    const { commandSettings } = await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(124), __webpack_require__.e(9507), __webpack_require__.e(3772), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 1546));
+    const { diffCommits } = await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(3081), __webpack_require__.e(717), __webpack_require__.e(9312)]).then(__webpack_require__.bind(__webpack_require__, 9312));
+    const { commandSettings } = await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(124), __webpack_require__.e(3081), __webpack_require__.e(3772), __webpack_require__.e(1546)]).then(__webpack_require__.bind(__webpack_require__, 1546));
     const { result, texts } = await diffCommits(commits, await commandSettings(values, terminal), terminal);
     return (0,report_output/* writeReport */.u5)(result, values, terminal, texts);
 }
@@ -391,6 +391,83 @@ function textOf({ access }) {
     })
         .join('');
 }
+
+
+/***/ }),
+
+/***/ 7846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ checkFormat),
+/* harmony export */   lt: () => (/* binding */ reportOptions),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5788);
+
+
+
+/** Every form of the report; each is loaded only when it is asked for. */
+const writers = {
+    text: async (result, terminal, sourceOf) => {
+        const report = await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252));
+        return report.terminal(result, {
+            sourceOf,
+            colour: report.usesColour(terminal.env, terminal.isTerminal),
+            width: terminal.columns,
+        });
+    },
+    json: async (result) => (await __webpack_require__.e(/* import() */ 8270).then(__webpack_require__.bind(__webpack_require__, 8270))).json(result),
+    sarif: async (result) => (await __webpack_require__.e(/* import() */ 4967).then(__webpack_require__.bind(__webpack_require__, 4967))).sarif(result),
+    markdown: async (result) => (await __webpack_require__.e(/* import() */ 7630).then(__webpack_require__.bind(__webpack_require__, 7630))).summary(result),
+    github: async (result) => (await __webpack_require__.e(/* import() */ 1519).then(__webpack_require__.bind(__webpack_require__, 1519))).githubFormat(result),
+    junit: async (result) => (await __webpack_require__.e(/* import() */ 1226).then(__webpack_require__.bind(__webpack_require__, 1226))).junit(result),
+};
+const reportOptions = {
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string' },
+};
+/** Refuses a form that there is not, before any work is done. */
+function checkFormat({ format }) {
+    if (!Object.hasOwn(writers, format))
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--format must be one of ${Object.keys(writers).join(', ')}, not ${format}`);
+}
+/** Writes the report where it was asked for; gives the exit code of its verdict. */
+async function writeReport(result, values, terminal, texts = new Map()) {
+    const writer = writers[values.format];
+    if (!writer)
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--format ${values.format} is not known`);
+    const text = await writer(result, terminal, (file) => texts.get(file)?.text);
+    if (values.output === undefined)
+        terminal.out(text);
+    else {
+        await writeOutput(values.output, text, terminal);
+        terminal.error(`iam-gate ${result.verdict}: ${result.because} The report is in ${values.output}.\n`);
+    }
+    return exitCodeOf[result.verdict];
+}
+/** Writes the file that `--output` names; its folder need not be there. */
+async function writeOutput(path, text, { cwd }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    }
+    catch (error) {
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} could not be written: ${String(error)}`);
+    }
+}
+const exitCodeOf = {
+    passed: 0,
+    failed: 1,
+    incomplete: 2,
+};
 
 
 /***/ })

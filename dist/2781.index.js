@@ -43,7 +43,7 @@ function parseYaml(text) {
         catch (error) {
             if (!(error instanceof Refused))
                 throw error;
-            problems.push({ reason: error.message, at: error.at });
+            problems.push({ reason: error.message, at: error.at, limit: true });
         }
     }
     return { roots, problems };

@@ -150,7 +150,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'custom-policy-check-budget': zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()
         .min(0)
         .optional()
-        .describe('How many paid calls of Access Analyzer a run may make. Default: 0.'),
+        .describe('How many paid requests (CheckNoNewAccess, CheckAccessNotGranted, CheckNoPublicAccess) a run may send to IAM Access Analyzer, repeated ones included; what the other keys require is asked first. Default: 0.'),
     'template-parameters': zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J())
         .optional()
         .describe('Values of template parameters and Terraform variables that the files do not tell.'),

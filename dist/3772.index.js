@@ -43,8 +43,8 @@ const defaultBaselineSettings = {
 /** The id of every rule and check, former ones included. Loaded only when a config names rules. */
 async function ruleIds() {
     const [{ policyRules }, { accountChecks }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(124), __webpack_require__.e(4913)]).then(__webpack_require__.bind(__webpack_require__, 124)),
-        Promise.all(/* import() */[__webpack_require__.e(6097), __webpack_require__.e(1769), __webpack_require__.e(2533)]).then(__webpack_require__.bind(__webpack_require__, 1769)),
+        Promise.all(/* import() */[__webpack_require__.e(8029), __webpack_require__.e(124), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 124)),
+        Promise.all(/* import() */[__webpack_require__.e(6097), __webpack_require__.e(8029), __webpack_require__.e(7805), __webpack_require__.e(3585)]).then(__webpack_require__.bind(__webpack_require__, 7805)),
     ]);
     return [...policyRules, ...accountChecks].flatMap(({ id, formerIds }) => [id, ...(formerIds ?? [])]);
 }

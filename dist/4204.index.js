@@ -127,7 +127,10 @@ var settings = __webpack_require__(1910);
 var external_node_async_hooks_ = __webpack_require__(6698);
 // EXTERNAL MODULE: ../../../work/main/node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(1236);
+// EXTERNAL MODULE: ./src/aws/connection.ts
+var connection = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./src/aws/calls.ts
+
 
 
 const defaultCallLimits = {
@@ -176,6 +179,7 @@ class Calls {
             retryMode: 'adaptive',
             maxAttempts: this.limits.attempts,
             requestHandler: {
+                ...(0,connection/* connection */.F)(),
                 connectionTimeout: 3_000,
                 requestTimeout: this.limits.attempt,
                 throwOnRequestTimeout: true,

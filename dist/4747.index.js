@@ -302,7 +302,7 @@ const buildConnector = __webpack_require__(8598)
 const MockClient = __webpack_require__(7291)
 const MockAgent = __webpack_require__(4295)
 const MockPool = __webpack_require__(6034)
-const mockErrors = __webpack_require__(6100)
+const mockErrors = __webpack_require__(3719)
 const RetryHandler = __webpack_require__(2802)
 const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(7099)
 const DecoratorHandler = __webpack_require__(9273)
@@ -10919,7 +10919,7 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 6100:
+/***/ 3719:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -11269,7 +11269,7 @@ module.exports = {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(6100)
+const { MockNotMatchedError } = __webpack_require__(3719)
 const {
   kDispatches,
   kMockAgent,

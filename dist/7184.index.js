@@ -1,6 +1,23 @@
 export const id = 7184;
-export const ids = [7184];
+export const ids = [7184,5089];
 export const modules = {
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ connection)
+/* harmony export */ });
+/**
+ * How every AWS client connects. The SDK reads no `HTTPS_PROXY` by itself; Node's agents do when they are given the
+ * environment (`proxyEnv`, since Node 24.5), `NO_PROXY` included. Plain http is for loopback only and takes no proxy.
+ */
+function connection() {
+    return { httpsAgent: { proxyEnv: process.env } };
+}
+
+
+/***/ }),
 
 /***/ 7184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -18,6 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: sessionPolicy
 
+// EXTERNAL MODULE: ./src/aws/connection.ts
+var connection = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./src/aws/refusal.ts
 /**
  * Why STS refused, as far as anybody can know: STS never says which condition failed, but we hold the token and can
@@ -77,6 +96,7 @@ function issuedAt(claims) {
 
 ;// CONCATENATED MODULE: ./src/aws/session.ts
 
+
 /** AWS was asked for and is not to be had: said with what to do about it. */
 class NoSession extends Error {
 }
@@ -98,7 +118,7 @@ function checkRoleArn(roleArn, allowedAccountIds) {
 async function assumeRole(request) {
     const { AssumeRoleWithWebIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(9257)]).then(__webpack_require__.t.bind(__webpack_require__, 9257, 19));
     const partition = roleArnForm.exec(request.roleArn)?.[1] ?? 'aws';
-    const client = new STSClient({ region: request.region, maxAttempts: 4 });
+    const client = new STSClient({ region: request.region, maxAttempts: 4, requestHandler: (0,connection/* connection */.F)() });
     try {
         const answer = await client.send(new AssumeRoleWithWebIdentityCommand({
             RoleArn: request.roleArn,
@@ -143,7 +163,7 @@ function ambientCredentials(env) {
 }
 async function sessionOf(credentials, region, allowedAccountIds) {
     const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(9257)]).then(__webpack_require__.t.bind(__webpack_require__, 9257, 19));
-    const client = new STSClient({ region, credentials, maxAttempts: 4 });
+    const client = new STSClient({ region, credentials, maxAttempts: 4, requestHandler: (0,connection/* connection */.F)() });
     try {
         const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
         refuseOtherAccount(Account, allowedAccountIds);

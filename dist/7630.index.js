@@ -2,6 +2,22 @@ export const id = 7630;
 export const ids = [7630];
 export const modules = {
 
+/***/ 5146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/** Both verdicts in one: what either refuses is refused, and a proof of either settles what the other leaves open. */
+function settled({ result, service }) {
+    if (result === 'FAIL' || service?.result === 'FAIL')
+        return 'FAIL';
+    return result === 'PASS' || service?.result === 'PASS' ? 'PASS' : 'UNKNOWN';
+}
+
+
+/***/ }),
+
 /***/ 1136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -239,9 +255,9 @@ function render(blocks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /**
  * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
  * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.
@@ -303,8 +319,12 @@ function cut(text, most) {
 /* harmony export */   yu: () => (/* binding */ withEffect)
 /* harmony export */ });
 /* unused harmony export requiredAccess */
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1136);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5146);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1136);
 /* harmony import */ var _markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2917);
+/* harmony import */ var _service_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(153);
+
+
 
 
 /** The parts that comment and job summary are made of. Each gives no blocks when it has nothing to say. */
@@ -361,7 +381,7 @@ function checked(result) {
     return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, ' · ');
 }
 function requiredAccess(result, answer) {
-    return result.access.filter(({ required, result: given }) => required === true && given === answer);
+    return result.access.filter((given) => given.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(given) === answer);
 }
 const signs = { blocks: '⛔', warns: '⚠️', existing: '▫️', waived: '🕒' };
 function severityNode({ effect, finding }) {
@@ -381,7 +401,7 @@ const findingColumns = ['Severity', 'Finding'];
 function findingRows(result, judged) {
     return judged.map((entry) => {
         const { finding } = entry;
-        const where = (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNode */ .wJ)(result.context, finding.places[0]);
+        const where = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNode */ .wJ)(result.context, finding.places[0]);
         return [
             severityNode(entry),
             (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.message, 600), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([where, ruleNode(finding.rule)], ' · ')], '<br>'),
@@ -392,7 +412,7 @@ function findingRows(result, judged) {
 function gateChangeRows(result) {
     return (result.gateChanges ?? []).map((change) => {
         const sentences = change.sentences.slice(0, 10).map((sentence) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence, 300));
-        return [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `🔧 gate`, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...sentences, (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNode */ .Ts)(result.context, change.file)], '<br>')];
+        return [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `🔧 gate`, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...sentences, (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, change.file)], '<br>')];
     });
 }
 function ruleNode(rule) {
@@ -455,7 +475,7 @@ function waived(result, most) {
     const rows = list
         .slice(0, most)
         .map(({ finding, waiver }) => [
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNode */ .wJ)(result.context, finding.places[0]), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule.id)], '<br>'),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNode */ .wJ)(result.context, finding.places[0]), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.rule.id)], '<br>'),
         (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
             (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(waiver?.reason ?? '', 300),
             (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(waiver?.owner ?? '')} until ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(waiver?.expires ?? '')}`,
@@ -483,7 +503,7 @@ function compact(judged, most) {
         const [first] = shown;
         if (!first)
             return [];
-        const places = (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown.map(({ finding }) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(finding))), ', ');
+        const places = (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown.map(({ finding }) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeText */ .Z9)(finding))), ', ');
         return [
             (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${words(first.finding.severity)} ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first.finding.rule.id)} (${entries.length}): ${places}`,
         ];
@@ -495,7 +515,7 @@ function compact(judged, most) {
 /** What should have been looked at and could not be, and files that were left aside. */
 function notLookedAt(result, most) {
     const items = result.unread.map(({ what, reason, place }) => {
-        const where = place ? (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNode */ .Ts)(result.context, place.file, place.line) : null;
+        const where = place ? (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, place.file, place.line) : null;
         const name = where === null ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what) : what === place?.file ? where : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([where, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)], ' ');
         return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 400)}`;
     });
@@ -507,34 +527,36 @@ function notLookedAt(result, most) {
         .filter(({ status }) => status === 'unknown')
         .map(({ id, reason }) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason ?? 'not known', 400)}`);
     const undecided = result.access
-        .filter((answer) => answer.result === 'UNKNOWN')
+        .filter((answer) => (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'UNKNOWN')
         .map((answer) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${accessName(result, answer)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(answer.reason ?? 'not decided', 400)}`);
     const all = [...items, ...files, ...unknown, ...undecided];
     return all.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(all.slice(0, most)), ...leftOut(all.length - most, 'item')];
 }
 function coverageItem(result, { file, reason }) {
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNode */ .Ts)(result.context, file)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason ?? 'no reason given', 400)}`;
+    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, file)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason ?? 'no reason given', 400)}`;
 }
 function accessName(result, { file, line, document, kind }) {
-    const where = file === undefined ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(kind) : (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .fileNode */ .Ts)(result.context, file, line);
+    const where = file === undefined ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(kind) : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, file, line);
     return document ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(document)}` : where;
 }
 /** What the change newly allows, in sentences and, where there is one, in a picture. */
 function access(result, most) {
-    const telling = result.access.filter((answer) => answer.result === 'FAIL' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined);
+    const telling = result.access.filter((answer) => (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'FAIL' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined);
     if (telling.length === 0)
         return [];
     const ordered = telling.toSorted((left, right) => Number(right.required ?? false) - Number(left.required ?? false));
     const blocks = ordered.slice(0, most).flatMap((answer) => {
         const name = accessName(result, answer);
-        const mark = answer.required === true && answer.result === 'FAIL' ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⛔ ${name}` : name;
+        const mark = answer.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'FAIL' ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⛔ ${name}` : name;
         const sentences = (answer.sentences ?? []).slice(0, 20).map((sentence) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence, 600));
         const told = sentences.length > 0 || !answer.witness ? sentences : [witnessNode(answer.witness)];
+        const service = (0,_service_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSentence */ .N)(answer);
         const more = (answer.sentences?.length ?? 0) - sentences.length;
         return [
             (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${mark} ${words(accessWords[answer.kind])}`),
             ...(told.length > 0 ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(told)] : []),
             ...leftOut(more, 'sentence'),
+            ...(service === undefined ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(service, 1000))]),
             ...(answer.removed === undefined ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(answer.removed, 600))]),
             ...pictureOf(answer.mermaid),
         ];
@@ -632,6 +654,34 @@ function leftOut(count, noun) {
 /** A folded part, or nothing when it is empty. */
 function folded(title, blocks) {
     return blocks.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, blocks)];
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ serviceSentence)
+/* harmony export */ });
+/** What the service says beside the offline engine, in a sentence; nothing where it was not asked. */
+function serviceSentence({ result: offline, service }) {
+    if (!service)
+        return undefined;
+    const { check, result, message, reasons, agrees } = service;
+    if (result === null)
+        return `IAM Access Analyzer (${check}) has no verdict: ${message.replace(/\.$/, '')}.`;
+    const said = [message, ...reasons].filter((text) => text !== '').join(' ');
+    const verdict = `IAM Access Analyzer (${check}) says ${result}`;
+    if (agrees === true)
+        return `${verdict}, too.`;
+    const told = said === '' ? verdict : `${verdict}: ${said}`;
+    if (offline === 'UNKNOWN')
+        return told;
+    return result === 'FAIL'
+        ? `${told} The offline engine finds no such request; the stricter answer counts.`
+        : `${told} The offline engine has an example against it; the stricter answer counts.`;
 }
 
 

@@ -18,22 +18,22 @@ const commands = {
     check: {
         usage: 'check [PATH…]',
         does: 'validate the policies in these files or folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(5453), __webpack_require__.e(124), __webpack_require__.e(9507), __webpack_require__.e(4913), __webpack_require__.e(3772), __webpack_require__.e(1546), __webpack_require__.e(4384)]).then(__webpack_require__.bind(__webpack_require__, 1546))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(5453), __webpack_require__.e(8029), __webpack_require__.e(124), __webpack_require__.e(3081), __webpack_require__.e(3772), __webpack_require__.e(1546), __webpack_require__.e(7212)]).then(__webpack_require__.bind(__webpack_require__, 1546))).check,
     },
     extract: {
         usage: 'extract [PATH…]',
         does: 'print the policies that the gate sees in these files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(9507), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6963))).extractCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(3081), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6963))).extractCommand,
     },
     explain: {
         usage: 'explain CODE | --list',
         does: 'say what a rule or check is about, why, and how to fix it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6097), __webpack_require__.e(124), __webpack_require__.e(4913), __webpack_require__.e(1769), __webpack_require__.e(3235)]).then(__webpack_require__.bind(__webpack_require__, 141))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6097), __webpack_require__.e(8029), __webpack_require__.e(124), __webpack_require__.e(7805), __webpack_require__.e(7213)]).then(__webpack_require__.bind(__webpack_require__, 141))).explain,
     },
     diff: {
         usage: 'diff [BASE [HEAD]] | --policy NEW --reference OLD | --batch FILE',
         does: 'say what a policy newly allows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(4913), __webpack_require__.e(4384), __webpack_require__.e(1880), __webpack_require__.e(2450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5453), __webpack_require__.e(8029), __webpack_require__.e(8675), __webpack_require__.e(2450)]).then(__webpack_require__.bind(__webpack_require__, 2450))).diff,
     },
     config: {
         usage: 'config [--print]',
@@ -43,12 +43,12 @@ const commands = {
     baseline: {
         usage: 'baseline [--all] [--facts FILE] [--save-facts FILE]',
         does: "check the account's security baseline, live or from saved facts",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(5453), __webpack_require__.e(6097), __webpack_require__.e(124), __webpack_require__.e(9507), __webpack_require__.e(4913), __webpack_require__.e(1769), __webpack_require__.e(3772), __webpack_require__.e(1546), __webpack_require__.e(4384), __webpack_require__.e(9009)]).then(__webpack_require__.bind(__webpack_require__, 9009))).baseline,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6728), __webpack_require__.e(5453), __webpack_require__.e(6097), __webpack_require__.e(8029), __webpack_require__.e(124), __webpack_require__.e(3081), __webpack_require__.e(7805), __webpack_require__.e(3772), __webpack_require__.e(1546), __webpack_require__.e(7232)]).then(__webpack_require__.bind(__webpack_require__, 9009))).baseline,
     },
     init: {
         usage: 'init [--account ID] [--region REGION] [--repository OWNER/NAME] [--dry-run]',
         does: 'write the workflow, a config and the role for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6097), __webpack_require__.e(1769), __webpack_require__.e(7338)]).then(__webpack_require__.bind(__webpack_require__, 2134))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6097), __webpack_require__.e(8029), __webpack_require__.e(7805), __webpack_require__.e(3817)]).then(__webpack_require__.bind(__webpack_require__, 2134))).init,
     },
 };
 async function runCommand(args) {

@@ -1,5 +1,5 @@
 export const id = 7914;
-export const ids = [7914];
+export const ids = [7914,5533,5089];
 export const modules = {
 
 /***/ 7914:
@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accessAnalyzer: () => (/* binding */ accessAnalyzer)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1236);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
 /* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4253);
 /* harmony import */ var _policy_service_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4856);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5089);
+
 
 
 
@@ -25,10 +27,11 @@ function accessAnalyzer(session, onRequest) {
         const client = new sdk.AccessAnalyzerClient({
             region: session.region,
             credentials: session.credentials,
+            requestHandler: (0,_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connection */ .F)(),
             retryMode: 'adaptive',
             maxAttempts: 6,
         });
-        const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(callsAtOnce);
+        const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(callsAtOnce);
         const asked = new Map();
         const answers = documents.map((document) => {
             const request = (0,_policy_service_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .requestText */ .T9)(document);
@@ -109,6 +112,23 @@ function pathElement(element) {
         return [{ key: element.key }];
     const { start, length } = element.substring ?? {};
     return start !== undefined && length !== undefined ? [{ substring: { start, length } }] : [];
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ connection)
+/* harmony export */ });
+/**
+ * How every AWS client connects. The SDK reads no `HTTPS_PROXY` by itself; Node's agents do when they are given the
+ * environment (`proxyEnv`, since Node 24.5), `NO_PROXY` included. Plain http is for loopback only and takes no proxy.
+ */
+function connection() {
+    return { httpsAgent: { proxyEnv: process.env } };
 }
 
 

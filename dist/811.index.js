@@ -2,7 +2,7 @@ export const id = 811;
 export const ids = [811];
 export const modules = {
 
-/***/ 7805:
+/***/ 186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -217,11 +217,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actionsOf: () => (/* binding */ actionsOf),
 /* harmony export */   assessAccount: () => (/* binding */ assessAccount)
 /* harmony export */ });
-/* harmony import */ var _account_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
-/* harmony import */ var _account_checks_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
-/* harmony import */ var _account_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
-/* harmony import */ var _aws_read_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4204);
-/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7887);
+/* harmony import */ var _account_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(186);
+/* harmony import */ var _account_checks_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7805);
+/* harmony import */ var _account_gate_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5081);
+/* harmony import */ var _account_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3523);
+/* harmony import */ var _aws_read_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4204);
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7887);
+
 
 
 
@@ -229,23 +231,24 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The IAM actions that a run with these settings takes: what its session is cut down to. */
 function actionsOf(settings) {
-    const baseline = settings.baseline === 'off' ? [] : (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsFor */ .rG)(checksOf(settings));
-    return [...new Set(['access-analyzer:ValidatePolicy', ...baseline])].sort();
+    const baseline = settings.baseline === 'off' ? [] : (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsFor */ .rG)(checksOf(settings));
+    const paid = settings.customPolicyCheckBudget > 0 ? _account_gate_role_js__WEBPACK_IMPORTED_MODULE_2__/* .customCheckActions */ .F4 : [];
+    return [...new Set(['access-analyzer:ValidatePolicy', ...paid, ...baseline])].sort();
 }
 async function assessAccount(session, settings) {
     const checks = checksOf(settings);
     const thresholds = settings.baselineSettings;
-    const reading = await (0,_aws_read_account_js__WEBPACK_IMPORTED_MODULE_3__.readAccount)({
+    const reading = await (0,_aws_read_account_js__WEBPACK_IMPORTED_MODULE_4__.readAccount)({
         region: session.region,
         credentials: session.credentials,
         account: { id: session.account, partition: session.partition, callerArn: session.caller },
-        needed: (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .neededFacts */ .Nd)(checks),
+        needed: (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .neededFacts */ .Nd)(checks),
         settings: thresholds,
         suspects: (facts, account) => (0,_account_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .usersToConfirm */ .g_)(checks, facts, account, thresholds),
     });
     const assessment = (0,_account_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .no)(checks, reading.facts, reading.account, thresholds);
     // What a reader would want to know and cannot is named; only where it weighs does it hold the merge up.
-    const unread = assessment.results.flatMap(({ id, status, severity, reason }) => status === 'unknown' && (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .reaches */ .O6)(severity, 'high')
+    const unread = assessment.results.flatMap(({ id, status, severity, reason }) => status === 'unknown' && (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .reaches */ .O6)(severity, 'high')
         ? [{ what: `the check ${id}`, reason: reason ?? 'its facts could not be read' }]
         : []);
     return {

@@ -102,7 +102,8 @@ function waiverOf({ rule, reason, owner, expires, tags, source, }) {
 }
 /** An answer as the schema has it; the picture is for readers only. */
 function accessOf(answer) {
-    const { kind, result, reason, statement, witness, file, document, line, required, sentences, removed } = answer;
+    const { kind, result, reason, statement, witness, file, document, line } = answer;
+    const { required, sentences, removed, service } = answer;
     return {
         kind,
         result,
@@ -115,6 +116,7 @@ function accessOf(answer) {
         ...(required === undefined ? {} : { required }),
         ...(sentences ? { sentences: [...sentences] } : {}),
         ...(removed === undefined ? {} : { removed }),
+        ...(service ? { service: { ...service, reasons: [...service.reasons] } } : {}),
     };
 }
 function witnessOf({ principal, action, resource, context, }) {

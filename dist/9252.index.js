@@ -2,15 +2,31 @@ export const id = 9252;
 export const ids = [9252];
 export const modules = {
 
+/***/ 5146:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/** Both verdicts in one: what either refuses is refused, and a proof of either settles what the other leaves open. */
+function settled({ result, service }) {
+    if (result === 'FAIL' || service?.result === 'FAIL')
+        return 'FAIL';
+    return result === 'PASS' || service?.result === 'PASS' ? 'PASS' : 'UNKNOWN';
+}
+
+
+/***/ }),
+
 /***/ 1754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine)
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /**
  * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
  * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.
@@ -48,6 +64,34 @@ function cut(text, most) {
 
 /***/ }),
 
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ serviceSentence)
+/* harmony export */ });
+/** What the service says beside the offline engine, in a sentence; nothing where it was not asked. */
+function serviceSentence({ result: offline, service }) {
+    if (!service)
+        return undefined;
+    const { check, result, message, reasons, agrees } = service;
+    if (result === null)
+        return `IAM Access Analyzer (${check}) has no verdict: ${message.replace(/\.$/, '')}.`;
+    const said = [message, ...reasons].filter((text) => text !== '').join(' ');
+    const verdict = `IAM Access Analyzer (${check}) says ${result}`;
+    if (agrees === true)
+        return `${verdict}, too.`;
+    const told = said === '' ? verdict : `${verdict}: ${said}`;
+    if (offline === 'UNKNOWN')
+        return told;
+    return result === 'FAIL'
+        ? `${told} The offline engine finds no such request; the stricter answer counts.`
+        : `${told} The offline engine has an example against it; the stricter answer counts.`;
+}
+
+
+/***/ }),
+
 /***/ 9252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -58,7 +102,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5146);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
+/* harmony import */ var _service_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(153);
+
+
 
 
 /** https://no-color.org: any value that is not empty switches colours off. */
@@ -204,16 +252,21 @@ function wrap(line, width) {
 }
 function accessLines(result, width, paint) {
     return result.access
-        .filter((answer) => answer.result !== 'PASS' || (answer.sentences?.length ?? 0) > 0 || answer.removed !== undefined)
+        .filter((answer) => answer.result !== 'PASS' ||
+        (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .g)(answer) !== 'PASS' ||
+        (answer.sentences?.length ?? 0) > 0 ||
+        answer.removed !== undefined)
         .map((answer) => {
         const where = answer.file === undefined
             ? ''
             : ` ${answer.file}${answer.line === undefined ? '' : `:${answer.line}`}`;
-        const blocks = answer.required === true && answer.result === 'FAIL';
+        const blocks = answer.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .g)(answer) === 'FAIL';
+        const service = (0,_service_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSentence */ .N)(answer);
         return [
             paint([blocks ? 'red' : 'yellow', 'bold'], `${answer.kind} ${answer.result}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(where)}`),
             ...(answer.sentences ?? []).flatMap((sentence) => wrapped(sentence, '  ', width)),
             ...(answer.reason === null ? [] : wrapped(answer.reason, '  ', width)),
+            ...(service === undefined ? [] : wrapped(service, '  ', width)),
             ...(answer.removed === undefined ? [] : wrapped(answer.removed, '  ', width)),
         ];
     });

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffCommits: () => (/* binding */ diffCommits)
 /* harmony export */ });
-/* harmony import */ var _access_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8851);
+/* harmony import */ var _access_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(864);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(134);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3637);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(710);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
 
@@ -34,6 +34,7 @@ async function diffCommits([base, head = 'HEAD'], settings, { cwd }) {
             headSha,
             base: repository.tree(baseSha),
             head: repository.tree(headSha),
+            rules: { sha: headSha, tree: repository.tree(headSha) },
             files: await repository.changedFiles(baseSha, headSha),
             notices: [],
         };
@@ -73,7 +74,7 @@ async function resultOf(change, settings) {
     const before = change.files.flatMap((file) => file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' }]);
     const head = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(change.files, change.head, options, settings.ignores);
     const base = change.base ? await (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(before, change.base, options, settings.ignores) : null;
-    const access = await (0,_access_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersAboutAccess */ .R)({ head, base }, change, settings);
+    const { access } = await (0,_access_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersAboutAccess */ .R)({ head, base }, change, settings, null);
     const unread = [...head.unread, ...(base?.unread ?? [])];
     const { verdict, because } = verdictOf(access, unread);
     const result = {

@@ -1,5 +1,5 @@
 export const id = 955;
-export const ids = [955];
+export const ids = [955,3585];
 export const modules = {
 
 /***/ 6963:
@@ -13,10 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7392);
 /* harmony import */ var _policy_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6988);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3585);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3719);
+/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3585);
+/* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1754);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3637);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(109);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
+/* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7846);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5788);
+
+
 
 
 
@@ -31,7 +35,7 @@ const extractCommand = async (args, terminal) => {
         options: { format: { type: 'string', default: 'text' }, output: { type: 'string' }, ..._files_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOptions */ .xW },
     });
     if (!['text', 'json'].includes(values.format))
-        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`--format must be text or json, not ${values.format}`);
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`--format must be text or json, not ${values.format}`);
     const { files, missing } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .D)(terminal.cwd, positionals.length > 0 ? positionals : ['.']);
     const read = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .changedFilesFrom */ .Yq)(files, terminal.cwd), (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .workTree */ ._)(terminal.cwd, { outside: true }), { typeOf: (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOption */ .aM)(values) }, () => false);
     const entries = [
@@ -40,12 +44,12 @@ const extractCommand = async (args, terminal) => {
             name: document.name,
             policyType: document.type,
             resourceType: document.resourceType,
-            span: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_6__/* .spanOf */ .e)(document.root),
+            span: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_7__/* .spanOf */ .e)(document.root),
             policy: (0,_policy_node_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(document.root),
             unresolved: (0,_policy_node_js__WEBPACK_IMPORTED_MODULE_2__/* .unresolvedIn */ .rL)(document.root).map(({ path, node }) => ({
                 path,
                 expression: node.expression,
-                span: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_6__/* .spanOf */ .e)(node),
+                span: (0,_policy_source_js__WEBPACK_IMPORTED_MODULE_7__/* .spanOf */ .e)(node),
             })),
         })),
         ...read.unread.map(({ what, reason, place }) => ({
@@ -53,19 +57,23 @@ const extractCommand = async (args, terminal) => {
             unreadable: reason,
             ...(place?.line ? { line: place.line } : {}),
         })),
-        ...missing.map((file) => ({ file, unreadable: 'there is no such file or folder' })),
+        ...missing.map(({ what, reason }) => ({ file: what, unreadable: reason })),
     ];
-    terminal.out(values.format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : entries.map(describe).join(''));
+    const text = values.format === 'json' ? `${JSON.stringify(entries, null, 2)}\n` : entries.map(describe).join('');
+    if (values.output === undefined)
+        terminal.out(text);
+    else
+        await (0,_report_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .zh)(values.output, text, terminal);
     return entries.some((entry) => 'unreadable' in entry) ? 2 : 0;
 };
 function describe(entry) {
     if ('unreadable' in entry)
-        return `${entry.file}${entry.line ? `:${entry.line}` : ''}: could not be read: ${entry.unreadable}\n\n`;
+        return `${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(`${entry.file}${entry.line ? `:${entry.line}` : ''}: could not be read: ${entry.unreadable}`)}\n\n`;
     const { file, span, name, policyType, resourceType, policy, unresolved } = entry;
     const heading = `${file}:${span.start.line} ${name ?? ''}`.trim();
     const type = resourceType ? `${policyType} of ${resourceType}` : policyType;
-    const gaps = unresolved.map(({ expression, span: at }) => `  line ${at.start.line}: ${expression} is not known\n`);
-    return `${heading}: ${type}\n${gaps.join('')}${JSON.stringify(policy, null, 2)}\n\n`;
+    const gaps = unresolved.map(({ expression, span: at }) => `  line ${at.start.line}: ${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .visible */ .RK)(expression)} is not known\n`);
+    return `${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainLine */ .h0)(`${heading}: ${type}`)}\n${gaps.join('')}${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_8__/* .plainText */ .wh)(JSON.stringify(policy, null, 2))}\n\n`;
 }
 
 
@@ -106,12 +114,90 @@ function typeOption(values) {
 }
 /** Files on disk as a change that has no base: all of them count. */
 function changedFilesFrom(files, cwd) {
-    return files.map((file) => ({
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'),
+    return files.map(({ path, skip }) => ({
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'),
         previousPath: null,
         status: 'added',
+        ...(skip === undefined ? {} : { skip }),
     }));
 }
+
+
+/***/ }),
+
+/***/ 7846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ checkFormat),
+/* harmony export */   lt: () => (/* binding */ reportOptions),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* unused harmony export exitCodeOf */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5788);
+
+
+
+/** Every form of the report; each is loaded only when it is asked for. */
+const writers = {
+    text: async (result, terminal, sourceOf) => {
+        const report = await __webpack_require__.e(/* import() */ 9252).then(__webpack_require__.bind(__webpack_require__, 9252));
+        return report.terminal(result, {
+            sourceOf,
+            colour: report.usesColour(terminal.env, terminal.isTerminal),
+            width: terminal.columns,
+        });
+    },
+    json: async (result) => (await __webpack_require__.e(/* import() */ 8270).then(__webpack_require__.bind(__webpack_require__, 8270))).json(result),
+    sarif: async (result) => (await __webpack_require__.e(/* import() */ 4967).then(__webpack_require__.bind(__webpack_require__, 4967))).sarif(result),
+    markdown: async (result) => (await __webpack_require__.e(/* import() */ 7630).then(__webpack_require__.bind(__webpack_require__, 7630))).summary(result),
+    github: async (result) => (await __webpack_require__.e(/* import() */ 1519).then(__webpack_require__.bind(__webpack_require__, 1519))).githubFormat(result),
+    junit: async (result) => (await __webpack_require__.e(/* import() */ 1226).then(__webpack_require__.bind(__webpack_require__, 1226))).junit(result),
+};
+const reportOptions = {
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string' },
+};
+/** Refuses a form that there is not, before any work is done. */
+function checkFormat({ format }) {
+    if (!Object.hasOwn(writers, format))
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--format must be one of ${Object.keys(writers).join(', ')}, not ${format}`);
+}
+/** Writes the report where it was asked for; gives the exit code of its verdict. */
+async function writeReport(result, values, terminal, texts = new Map()) {
+    const writer = writers[values.format];
+    if (!writer)
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--format ${values.format} is not known`);
+    const text = await writer(result, terminal, (file) => texts.get(file)?.text);
+    if (values.output === undefined)
+        terminal.out(text);
+    else {
+        await writeOutput(values.output, text, terminal);
+        terminal.error(`iam-gate ${result.verdict}: ${result.because} The report is in ${values.output}.\n`);
+    }
+    return exitCodeOf[result.verdict];
+}
+/** Writes the file that `--output` names; its folder need not be there. */
+async function writeOutput(path, text, { cwd }) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    }
+    catch (error) {
+        throw new _terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`--output ${path} could not be written: ${String(error)}`);
+    }
+}
+const exitCodeOf = {
+    passed: 0,
+    failed: 1,
+    incomplete: 2,
+};
 
 
 /***/ }),
@@ -151,8 +237,12 @@ function workTree(root, { outside = false } = {}) {
     };
     const read = async (path) => {
         const real = await inside(path);
-        if (!real || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isFile())
+        const found = real === undefined ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
+        if (!real || !found?.isFile())
             return undefined;
+        // Nothing larger than what is refused is read at all.
+        if (found.size > _text_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFileBytes */ .a)
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(path, new Uint8Array(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFileBytes */ .a + 1));
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real));
     };
     return {
@@ -168,26 +258,48 @@ function workTree(root, { outside = false } = {}) {
         },
     };
 }
-/** Every file below the given files and folders, absolute and sorted; what does not exist comes back apart. */
+/** Every file below the given files and folders, sorted; what is not there or cannot be entered comes back apart. */
 async function filesBelow(root, paths) {
-    const files = new Set();
+    const files = new Map();
     const missing = [];
+    const enter = async (folder) => {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+            const what = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, folder) || '.';
+            missing.push({ what, reason: `the folder cannot be read: ${messageOf(error)}` });
+            return [];
+        });
+        for (const entry of entries) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (!passedOver.has(entry.name))
+                    await enter(path);
+            }
+            else if (!files.has(path))
+                files.set(path, { path, ...(entry.isFile() ? {} : { skip: kindOf(entry) }) });
+        }
+    };
     for (const path of paths) {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-        const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).catch(() => undefined);
-        if (!kind)
-            missing.push(path);
-        else if (kind.isFile())
-            files.add(absolute);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).catch(messageOf);
+        if (typeof found === 'string')
+            missing.push({
+                what: path,
+                reason: found.startsWith('ENOENT')
+                    ? 'there is no such file or folder'
+                    : `it cannot be read: ${found}`,
+            });
+        else if (found.isDirectory())
+            await enter(absolute);
+        else if (found.isFile())
+            files.set(absolute, { path: absolute });
         else
-            for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(absolute, { recursive: true, withFileTypes: true })) {
-                const folders = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(absolute, entry.parentPath).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-                if (entry.isFile() && !folders.some((folder) => passedOver.has(folder)))
-                    files.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name));
-            }
+            missing.push({ what: path, reason: `it is ${kindOf(found)}` });
     }
-    return { files: [...files].sort(), missing };
+    const sorted = [...files.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
+    return { files: sorted, missing };
 }
+const kindOf = (entry) => entry.isSymbolicLink() ? 'a symbolic link, which is not followed' : 'neither a file nor a folder';
+const messageOf = (error) => String(error).replace(/^Error: /, '');
 
 
 /***/ }),
@@ -240,7 +352,7 @@ function parseJson(text) {
     catch (error) {
         if (!(error instanceof LimitReached))
             throw error;
-        return { root: undefined, problems: [{ reason: error.message, at: error.at }] };
+        return { root: undefined, problems: [{ reason: error.message, at: error.at, limit: true }] };
     }
     return { root: builder.root, problems };
 }
@@ -544,8 +656,11 @@ const text = (node, path, found) => {
 };
 const texts = (node, path, found) => {
     if (node.kind === 'array')
-        for (const [index, item] of node.items.entries())
-            text(item, [...path, index], found);
+        node.items.forEach((item, index) => {
+            // A list may have thousands of entries, of which hardly any is wrong: only such a one needs its path.
+            if (item.kind !== 'string')
+                text(item, [...path, index], found);
+        });
     else if (node.kind !== 'string' && node.kind !== 'unresolved')
         found.push(mismatch(node, path, 'a string or a list of strings'));
 };
@@ -1013,6 +1128,52 @@ function conditionsOf(node, statement) {
             };
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 1754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
+ * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.
+ */
+/** Control and format characters (direction, zero width, tags) and line separators; tabs become spaces. */
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** One line without control or direction characters: each of them is shown as its code point. */
+function visible(text) {
+    return text
+        .replace(/\t/g, ' ')
+        .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * One line of a log. A lone surrogate becomes U+FFFD, `::` at the start gets a dot before it, and `##[` a space inside.
+ */
+function plainLine(text) {
+    const line = visible(text.toWellFormed()).replaceAll('##[', '## [');
+    return /^\s*::/u.test(line) ? `· ${line.trimStart()}` : line;
+}
+/** Several lines of a log, each made plain. */
+function plainText(text) {
+    return text
+        .split(/\r\n|[\r\n\u2028\u2029]/)
+        .map(plainLine)
+        .join('\n');
+}
+/** The text, cut to a number of UTF-16 units at a whole character, with an ellipsis that counts. */
+function cut(text, most) {
+    if (text.length <= most)
+        return text;
+    const kept = text.slice(0, Math.max(0, most - 1));
+    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
 }
 
 

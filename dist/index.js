@@ -12,7 +12,7 @@ process.exitCode = 2;
 const debugging = process.env['RUNNER_DEBUG'] === '1' || process.env['IAM_GATE_DEBUG'] === '1';
 function broken(error) {
     const detail = error instanceof Error ? (debugging ? (error.stack ?? error.message) : error.message) : String(error);
-    process.stderr.write(`iam-gate broke: ${detail.replace(/^\s*::|##\[/gm, '')}\n`);
+    process.stderr.write(`iam-gate broke: ${detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ')}\n`);
     process.exit(2);
 }
 // `iam-gate … | head` closes the pipe: what was asked for has been said.
@@ -26,7 +26,7 @@ try {
     process.exitCode =
         process.argv.length > 2
             ? await (await __nccwpck_require__.e(/* import() */ 7817).then(__nccwpck_require__.bind(__nccwpck_require__, 7817))).runCommand(process.argv.slice(2))
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(6728), __nccwpck_require__.e(5453), __nccwpck_require__.e(124), __nccwpck_require__.e(9507), __nccwpck_require__.e(4913), __nccwpck_require__.e(3772), __nccwpck_require__.e(1880), __nccwpck_require__.e(4024), __nccwpck_require__.e(7630), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3421))).runAction(process.env, process.cwd());
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(6728), __nccwpck_require__.e(5453), __nccwpck_require__.e(8029), __nccwpck_require__.e(124), __nccwpck_require__.e(3081), __nccwpck_require__.e(3772), __nccwpck_require__.e(8675), __nccwpck_require__.e(717), __nccwpck_require__.e(7630), __nccwpck_require__.e(3421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3421))).runAction(process.env, process.cwd());
 }
 catch (error) {
     broken(error);
