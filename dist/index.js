@@ -2,7 +2,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3947:
+/***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -25,8 +25,8 @@ process.on('unhandledRejection', broken);
 try {
     process.exitCode =
         process.argv.length > 2
-            ? await (await __nccwpck_require__.e(/* import() */ 7817).then(__nccwpck_require__.bind(__nccwpck_require__, 7817))).runCommand(process.argv.slice(2))
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(6728), __nccwpck_require__.e(5453), __nccwpck_require__.e(8029), __nccwpck_require__.e(124), __nccwpck_require__.e(3081), __nccwpck_require__.e(3772), __nccwpck_require__.e(8675), __nccwpck_require__.e(717), __nccwpck_require__.e(7630), __nccwpck_require__.e(3421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3421))).runAction(process.env, process.cwd());
+            ? await (await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).runCommand(process.argv.slice(2))
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9547), __nccwpck_require__.e(421), __nccwpck_require__.e(5806), __nccwpck_require__.e(6088), __nccwpck_require__.e(9262), __nccwpck_require__.e(1043), __nccwpck_require__.e(1444), __nccwpck_require__.e(7994), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 322))).runAction(process.env, process.cwd());
 }
 catch (error) {
     broken(error);
@@ -101,7 +101,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -150,7 +150,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -234,7 +234,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/po
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -353,7 +353,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 1404:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -628,6 +628,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3947);
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
