@@ -1,4 +1,4 @@
-import { answersAboutAccess } from './access-answers.ts';
+import { answersAboutAccess } from './run/access-answers.ts';
 import { reviewEndpoints } from './aws/endpoints.ts';
 import {
   ambientCredentials,
@@ -9,9 +9,9 @@ import {
   sessionOf,
   type Session,
 } from './aws/session.ts';
-import type { Baseline } from './assess-account.ts';
+import type { Baseline } from './run/assess-account.ts';
 import { ruleIds } from './catalog/rule-ids.ts';
-import { changesToTheGate, editsWorkflow, renamesOf } from './changes-to-the-gate.ts';
+import { changesToTheGate, editsWorkflow, renamesOf } from './run/changes-to-the-gate.ts';
 import type { ExitCode } from './commands/terminal.ts';
 import type { Finding } from './findings/finding.ts';
 import { judge } from './gate/judge.ts';
@@ -27,7 +27,7 @@ import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
 import { defaultConfigPath, inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
 import { configsNamed } from './settings/workflow-change.ts';
-import { tell } from './tell.ts';
+import { tell } from './run/tell.ts';
 import {
   distinctFindings,
   documentResult,
@@ -36,7 +36,7 @@ import {
   validate,
   type FilesRead,
   type Validated,
-} from './validate.ts';
+} from './run/validate.ts';
 import { version } from './version.ts';
 
 /** What is collected while a run goes on: whatever happens, the report is made from it. */
@@ -270,7 +270,7 @@ async function openSession(
       token,
       claims: claimsOf(token),
       sessionName: `iam-gate-${event.runId || 'local'}-${event.runAttempt}`.slice(0, 64),
-      actions: (await import('./assess-account.ts')).actionsOf(settings),
+      actions: (await import('./run/assess-account.ts')).actionsOf(settings),
       allowedAccountIds,
       mask: (secret) => runner.mask(secret),
     });
@@ -374,7 +374,7 @@ async function readBaseline(
   { unread, requests }: Collected,
 ): Promise<Pick<Baseline, 'results' | 'findings' | 'alias'>> {
   if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
-  const { assessAccount } = await import('./assess-account.ts');
+  const { assessAccount } = await import('./run/assess-account.ts');
   const baseline = await assessAccount(session, settings);
   unread.push(...baseline.unread);
   for (const action of baseline.requests) requests[action] = (requests[action] ?? 0) + 1;

@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { GateResult } from './gate/result.ts';
-import { GitHubRefused, type GitHubApi } from './github/api.ts';
-import { currentHead, findComment, writeComment } from './github/comment.ts';
-import type { GateEvent } from './github/event.ts';
-import type { Runner } from './github/runner.ts';
-import { annotations } from './report/annotations.ts';
-import { comment, commentMarker, commentState, hasSomethingToSay } from './report/comment.ts';
-import { json } from './report/json.ts';
-import { sarif } from './report/sarif.ts';
-import { summary } from './report/summary.ts';
-import { terminal } from './report/terminal.ts';
-import type { Settings } from './settings.ts';
+import type { GateResult } from '../gate/result.ts';
+import { GitHubRefused, type GitHubApi } from '../github/api.ts';
+import { currentHead, findComment, writeComment } from '../github/comment.ts';
+import type { GateEvent } from '../github/event.ts';
+import type { Runner } from '../github/runner.ts';
+import { annotations } from '../report/annotations.ts';
+import { comment, commentMarker, commentState, hasSomethingToSay } from '../report/comment.ts';
+import { json } from '../report/json.ts';
+import { sarif } from '../report/sarif.ts';
+import { summary } from '../report/summary.ts';
+import { terminal } from '../report/terminal.ts';
+import type { Settings } from '../settings.ts';
 import type { FilesRead } from './validate.ts';
 
 export interface Telling {

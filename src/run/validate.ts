@@ -1,15 +1,15 @@
-import type { Finding } from './findings/finding.ts';
-import type { DocumentResult, Coverage, Unlooked } from './gate/result.ts';
-import type { ChangedFile, Tree } from './git/changes.ts';
-import type { Decoded } from './git/text.ts';
-import type { PolicyDocument } from './policy/document.ts';
-import type { ExtractOptions } from './policy/extract/extraction.ts';
-import { extract } from './policy/extract/index.ts';
-import { lint } from './policy/lint.ts';
-import { unresolvedIn } from './policy/node.ts';
-import type { PolicyRule } from './policy/rule.ts';
-import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from './policy/service-findings.ts';
-import { spanOf, type SourceText } from './policy/source.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { DocumentResult, Coverage, Unlooked } from '../gate/result.ts';
+import type { ChangedFile, Tree } from '../git/changes.ts';
+import type { Decoded } from '../git/text.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { ExtractOptions } from '../policy/extract/extraction.ts';
+import { extract } from '../policy/extract/index.ts';
+import { lint } from '../policy/lint.ts';
+import { unresolvedIn } from '../policy/node.ts';
+import type { PolicyRule } from '../policy/rule.ts';
+import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from '../policy/service-findings.ts';
+import { spanOf, type SourceText } from '../policy/source.ts';
 
 /** What one state of some files holds, and what could not be looked at. */
 export interface FilesRead {
