@@ -53,6 +53,15 @@ const directions: Record<string, { may: string[]; instead: string }> = {
     may: ['access', 'gate', 'git', 'policy', 'settings', 'run/validate'],
     instead: 'let run.ts pass it in',
   },
+  'run/collected': { may: ['gate'], instead: 'it only collects' },
+  'run/open-session': {
+    may: ['aws', 'github', 'settings', 'run/assess-account', 'run/collected'],
+    instead: 'let run.ts pass it in',
+  },
+  'run/read-settings': {
+    may: ['catalog', 'git', 'github', 'settings', 'run/changes-to-the-gate', 'run/collected', 'run/validate'],
+    instead: 'let run.ts pass it in',
+  },
   'run/tell': { may: ['*'], instead: '' },
   'run/assess-account': {
     may: ['findings', 'account', 'aws', 'gate', 'settings'],
