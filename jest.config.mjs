@@ -1,3 +1,8 @@
+import './scripts/node-24.mjs';
+
+// Tests make commits: what a person's git signs, hooks or converts plays no part in them.
+Object.assign(process.env, { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' });
+
 export default {
   testEnvironment: 'node',
   clearMocks: true,

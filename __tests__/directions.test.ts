@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Which part a file belongs to: its folder below src, or its own name for the files directly there. */
+/** Which part a file belongs to: its folder below src, or its own name for the files directly there. Each step of a run is a part. */
 const partOf = (file: string): string => {
-  const [first = '', second] = relative(join(root, 'src'), file).split('/');
-  return second === undefined ? first.replace(/\.ts$/, '') : first;
+  const path = relative(join(root, 'src'), file).replace(/\.ts$/, '');
+  return path.startsWith('run/') ? path : (path.split('/')[0] ?? '');
 };
 
 /** What each part may import, and what to do instead of what it may not. */
@@ -48,18 +48,27 @@ const directions: Record<string, { may: string[]; instead: string }> = {
   version: { may: [], instead: 'keep it a constant' },
   commands: { may: ['*'], instead: '' },
   run: { may: ['*'], instead: '' },
-  validate: { may: ['findings', 'policy', 'gate', 'git'], instead: 'let run.ts pass it in' },
-  'access-answers': {
-    may: ['access', 'gate', 'git', 'policy', 'settings', 'validate'],
+  'run/validate': { may: ['findings', 'policy', 'gate', 'git'], instead: 'let run.ts pass it in' },
+  'run/access-answers': {
+    may: ['access', 'gate', 'git', 'policy', 'settings', 'run/validate'],
     instead: 'let run.ts pass it in',
   },
-  tell: { may: ['*'], instead: '' },
-  'assess-account': {
+  'run/collected': { may: ['gate'], instead: 'it only collects' },
+  'run/open-session': {
+    may: ['aws', 'github', 'settings', 'run/assess-account', 'run/collected'],
+    instead: 'let run.ts pass it in',
+  },
+  'run/read-settings': {
+    may: ['catalog', 'git', 'github', 'settings', 'run/changes-to-the-gate', 'run/collected', 'run/validate'],
+    instead: 'let run.ts pass it in',
+  },
+  'run/tell': { may: ['*'], instead: '' },
+  'run/assess-account': {
     may: ['findings', 'account', 'aws', 'gate', 'settings'],
     instead: 'let run.ts pass it in',
   },
-  'changes-to-the-gate': {
-    may: ['findings', 'policy', 'gate', 'git', 'settings', 'validate'],
+  'run/changes-to-the-gate': {
+    may: ['findings', 'policy', 'gate', 'git', 'settings', 'run/validate'],
     instead: 'let run.ts pass it in',
   },
   cli: { may: ['*'], instead: '' },
@@ -68,7 +77,7 @@ const directions: Record<string, { may: string[]; instead: string }> = {
 
 /** Node's modules that touch the world; only these parts may. */
 const effects = /^node:(fs|child_process|http|https|net|os|process|timers|worker_threads)(\/|$)/;
-const adapters = new Set(['aws', 'git', 'github', 'commands', 'run', 'tell', 'cli', 'index']);
+const adapters = new Set(['aws', 'git', 'github', 'commands', 'run', 'run/tell', 'cli', 'index']);
 /** Files of the core that load the product's own data from beside the bundle, and nothing else. */
 const loaders = /service-reference\/|extract\/terraform\/(parser|hcl)|policy\/data/;
 

@@ -9,7 +9,7 @@ import { nodeOf } from '../src/access/json-node.ts';
 import { NoPolicy, readPolicy } from '../src/access/policy.ts';
 import { filesBelow, workTree } from '../src/git/work-tree.ts';
 import { toJson, type Node } from '../src/policy/node.ts';
-import { readFiles } from '../src/validate.ts';
+import { readFiles } from '../src/run/validate.ts';
 
 type Json = Record<string, unknown>;
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpora');

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { licences } from './licences.ts';
 
 const out = process.argv[2] ?? 'dist';
 const temporary = `${out}.new`;
@@ -33,6 +34,8 @@ const assets = [
   ...(existsSync('data') ? readdirSync('data').map((name) => join('data', name)) : []),
 ];
 for (const file of assets) cpSync(file, join(temporary, basename(file)), { recursive: true });
+// ncc's own list leaves out packages that it bundles.
+writeFileSync(join(temporary, 'licenses.txt'), licences('.'));
 
 mkdirSync(join(temporary, 'cli'));
 // With arguments the bundle is the command; without any it is the action, as the runner starts it.

@@ -1,59 +1,43 @@
-import { answersAboutAccess } from './access-answers.ts';
-import { reviewEndpoints } from './aws/endpoints.ts';
-import {
-  ambientCredentials,
-  assumeRole,
-  checkRoleArn,
-  defaultAudience,
-  NoSession,
-  sessionOf,
-  type Session,
-} from './aws/session.ts';
-import type { Baseline } from './assess-account.ts';
-import { ruleIds } from './catalog/rule-ids.ts';
-import { changesToTheGate, editsWorkflow, renamesOf } from './changes-to-the-gate.ts';
+import { NoSession, type Session } from './aws/session.ts';
+import { policyRules } from './policy/rules/index.generated.ts';
+import type { ValidatePolicies } from './policy/service-findings.ts';
 import type { ExitCode } from './commands/terminal.ts';
-import type { Finding } from './findings/finding.ts';
 import { judge } from './gate/judge.ts';
-import type { AccessAnswer, GateResult, RunContext, Unlooked, Verdict } from './gate/result.ts';
+import type { AccessAnswer, GateResult, RunContext, Verdict } from './gate/result.ts';
 import { ChangeUnknown, type Change } from './git/changes.ts';
 import { Repository } from './git/repository.ts';
 import { GitHubRefused, openGitHub, type GitHubApi } from './github/api.ts';
 import { changeOf } from './github/change.ts';
 import { readEvent, type GateEvent } from './github/event.ts';
-import { claimsOf, NoOidcToken, oidcToken } from './github/oidc.ts';
+import { NoOidcToken } from './github/oidc.ts';
 import { Runner } from './github/runner.ts';
-import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
-import { defaultConfigPath, inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
-import { configsNamed } from './settings/workflow-change.ts';
-import { tell } from './tell.ts';
+import { answersAboutAccess } from './run/access-answers.ts';
+import type { Baseline } from './run/assess-account.ts';
+import { changesToTheGate, renamesOf, type ChangesToTheGate } from './run/changes-to-the-gate.ts';
+import { countRequest, nothingCollected, type Collected } from './run/collected.ts';
+import { openSession } from './run/open-session.ts';
+import { readSettings } from './run/read-settings.ts';
+import { tell } from './run/tell.ts';
 import {
   distinctFindings,
   documentResult,
   newlyUnresolved,
+  notValidated,
   readFiles,
-  validate,
+  validateBoth,
   type FilesRead,
-  type Validated,
-} from './validate.ts';
+} from './run/validate.ts';
+import { inputNames, type Inputs, type Settings } from './settings.ts';
 import { version } from './version.ts';
-
-/** What is collected while a run goes on: whatever happens, the report is made from it. */
-interface Collected {
-  readonly unread: Unlooked[];
-  readonly notices: string[];
-  readonly timings: Record<string, number>;
-  readonly requests: Record<string, number>;
-}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One run of the action, from the event to the exit code. */
 export async function runAction(env: Environment, cwd: string): Promise<ExitCode> {
   const runner = new Runner(env, (text) => process.stdout.write(text), plainLine);
-  const collected: Collected = { unread: [], notices: [], timings: {}, requests: {} };
-  const phase = phases(runner, collected.timings);
+  const collected = nothingCollected();
+  const step = steps(runner, collected);
 
   // 1. What happened.
   const event = readEvent(env, cwd);
@@ -63,34 +47,48 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
   try {
     // 2. What changed.
-    const change = await phase('Find what changed', () => findChange(event, repository, api, collected));
+    const change = await step('Find what changed', 'what this run changes', null, () =>
+      changeOf(event, repository, api),
+    );
+    collected.notices.push(...(change?.notices ?? []));
 
     // 3. What is asked: inputs, and the config as it stands at the base commit.
-    const settings = await phase('Read the settings', () => readSettings(inputs, event, change, collected));
+    const settings = await timed('Read the settings', collected, () =>
+      readSettings(inputs, event, change, collected),
+    );
 
     // 4. Who we are in AWS, while the files are read.
-    const opening = phase('Open the AWS session', () => openSession(settings, event, env, runner, collected));
+    const opening = step('Open the AWS session', 'AWS', null, () =>
+      openSession(settings, event, env, runner, collected),
+    );
 
     // 5. The policies of the changed files, before and after.
-    const { head, base } = await phase('Read the policies', () => readBoth(change, settings));
+    const { head, base } = await step('Read the policies', 'the changed files', nothingRead, () =>
+      readBoth(change, settings),
+    );
     collected.unread.push(...head.unread, ...newlyUnresolved(head, base, renamesOf(change)));
     const session = await opening;
 
     // 6. What is wrong with them, and with the account.
     const [{ validated, baseFindings }, baseline] = await Promise.all([
-      phase('Validate the policies', () => validateBoth(head, base, session, collected)),
-      phase('Read the account', () => readBaseline(session, settings, collected)),
+      step('Validate the policies', 'the policies', { validated: [], baseFindings: [] }, async () =>
+        validateBoth(head, base, policyRules, session && (await serviceOf(session, collected))),
+      ),
+      step('Read the account', 'the account', noBaseline, () => readBaseline(session, settings, collected)),
     ]);
+    collected.unread.push(...notValidated(validated));
 
     // 7. What the change newly allows, and what it does to the gate itself; then judge.
-    const access = await phase('Compare access', () =>
+    const access = await step('Compare access', 'what the change newly allows', [], () =>
       compareAccess({ head, base }, change, settings, session, collected),
     );
-    const gate = await changesToTheGate(change, event.workflow, settings, { head, base, baseFindings });
+    const gate = await step('Look at the gate itself', 'what the change does to the gate', gateAsItIs, () =>
+      changesToTheGate(change, event.workflow, settings, { head, base, baseFindings }),
+    );
     collected.unread.push(...gate.unread);
-    const findings = [...distinctFindings(validated), ...baseline.findings];
+    const { unread, timings, requests } = collected;
     const judgement = judge({
-      head: findings,
+      head: [...distinctFindings(validated), ...baseline.findings],
       base: base ? baseFindings : null,
       renames: renamesOf(change),
       rules: settings,
@@ -99,7 +97,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       checks: baseline.results,
       access,
       coverage: head.coverage,
-      unread: collected.unread,
+      unread,
       gateChanges: gate.gateChanges,
       wholeRepository: event.subject === 'everything',
       now: new Date(),
@@ -113,10 +111,10 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       checks: baseline.results,
       access,
       coverage: head.coverage,
-      unread: collected.unread,
+      unread,
       notices: [...collected.notices, ...settings.notices],
-      requests: collected.requests,
-      timings: collected.timings,
+      requests,
+      timings,
       context: contextOf(event, change, settings, session, baseline.alias),
     };
     await tell(result, { settings, event, runner, api, env, head });
@@ -128,18 +126,50 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
 const exitCodes: Readonly<Record<Verdict, ExitCode>> = { passed: 0, failed: 1, incomplete: 2 };
 
-/** Runs one phase in a log group and remembers how long it took. */
-function phases(runner: Runner, timings: Record<string, number>) {
-  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    const start = performance.now();
+async function timed<T>(name: string, { timings }: Collected, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  try {
+    return await work();
+  } finally {
+    timings[name] = Math.round(performance.now() - start);
+  }
+}
+
+/** What a step throws when the world is not as it should be; anything else is our own fault, and is said to be. */
+const foreseen = [ChangeUnknown, GitHubRefused, NoSession, NoOidcToken];
+
+/**
+ * Runs one step and remembers how long it took. A step that cannot be done costs what it would have looked at, which is
+ * named, and the run goes on with `otherwise`.
+ */
+function steps(runner: Runner, collected: Collected) {
+  return async <T>(name: string, what: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
     try {
-      return await work();
-    } finally {
-      timings[name] = Math.round(performance.now() - start);
-      runner.debug(`${name}: ${timings[name]} ms`);
+      return await timed(name, collected, work);
+    } catch (error) {
+      const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+      const ours = !foreseen.some((type) => error instanceof type);
+      if (ours) runner.debug(stack);
+      const reason = ours
+        ? `iam-gate broke on it (${message}). This is an error of iam-gate: please report it`
+        : message;
+      collected.unread.push({ what, reason });
+      return otherwise;
     }
   };
 }
+
+const nothingRead: { head: FilesRead; base: FilesRead | null } = {
+  head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
+  base: null,
+};
+const noBaseline: Pick<Baseline, 'results' | 'findings' | 'alias'> = {
+  results: [],
+  findings: [],
+  alias: null,
+};
+/** No waiver holds whose standing is not known. */
+const gateAsItIs: ChangesToTheGate = { gateChanges: [], waivers: [], proposedWaivers: [], unread: [] };
 
 /** GitHub, opened when it is first needed; `null` without a token or a repository. */
 function lazyApi(token: string | undefined, event: GateEvent): () => Promise<GitHubApi | null> {
@@ -147,157 +177,9 @@ function lazyApi(token: string | undefined, event: GateEvent): () => Promise<Git
   return async () => (token && event.repository ? await (api ??= openGitHub(token, event.repository)) : null);
 }
 
-async function findChange(
-  event: GateEvent,
-  repository: Repository,
-  api: () => Promise<GitHubApi | null>,
-  { unread, notices }: Collected,
-): Promise<Change | null> {
-  try {
-    const change = await changeOf(event, repository, api);
-    notices.push(...change.notices);
-    return change;
-  } catch (error) {
-    if (!(error instanceof ChangeUnknown) && !(error instanceof GitHubRefused)) throw error;
-    unread.push({ what: 'what this run changes', reason: error.message });
-    return null;
-  }
-}
-
-/** Settings that are wrong make the verdict incomplete; the rest of the run goes on with the defaults. */
-async function readSettings(
-  inputs: Inputs,
-  event: GateEvent,
-  change: Change | null,
-  { unread, notices }: Collected,
-): Promise<Settings> {
-  const changedWorkflow = editsWorkflow(change, event.workflow);
-  const path = await configPath(inputs, event, changedWorkflow ? change : null, notices);
-  const decoded = await change?.rules.tree.readFile(path);
-  const config = decoded && 'text' in decoded ? { path, text: decoded.text.text } : null;
-  if (decoded && !config)
-    unread.push({
-      what: path,
-      reason: `the config is ${'unreadable' in decoded ? decoded.unreadable : 'skip' in decoded ? decoded.skip : 'no text'}`,
-      place: { file: path },
-    });
-  if (!decoded && inputs.config && change && !(await change.head.readFile(path)))
-    unread.push({ what: path, reason: 'the input config names this file, and there is none' });
-  for (const attempt of [
-    () =>
-      settingsFrom({ ...inputs, config: path === defaultConfigPath ? undefined : path }, config, {
-        tightenOnly: event.subject === 'pull-request',
-        changedWorkflow,
-        ruleIds,
-      }),
-    // Nothing that decides the verdict: what is wrong may be wrong so that the config, or its hold on the inputs, falls away.
-    () => settingsFrom(inputsWithoutAWord(inputs), null),
-    () => settingsFrom({ 'github-token': inputs['github-token'] }, null),
-  ]) {
-    const answer = await attempt();
-    if ('settings' in answer) return answer.settings;
-    for (const { file, line, message } of answer.problems)
-      if (!unread.some(({ reason }) => reason === message))
-        unread.push({
-          what: file ?? 'the inputs',
-          reason: message,
-          ...(file ? { place: { file, ...(line === null ? {} : { line }) } } : {}),
-        });
-  }
-  throw new Error('the default settings are refused');
-}
-
-/**
- * Which file is the config. A change that edits the workflow of its own run may not leave the config behind that the
- * workflow names at the base: `edited` is that change.
- */
-async function configPath(
-  inputs: Inputs,
-  { workflow }: GateEvent,
-  edited: Change | null,
-  notices: string[],
-): Promise<string> {
-  const asked = inputs.config ?? defaultConfigPath;
-  const before = edited && workflow !== null ? await edited.rules.tree.read(workflow) : undefined;
-  const standing = before ? await configsNamed(before.text) : [];
-  if (standing[0] === undefined || standing.includes(asked)) return asked;
-  notices.push(
-    `The config ${asked} is not used: this change edits the workflow that runs the gate, and at the base that workflow reads ${standing[0]}.`,
-  );
-  return standing[0];
-}
-
-/** The inputs that say where and as whom to look, not what blocks. */
-function inputsWithoutAWord(inputs: Inputs): Inputs {
-  return {
-    ...inputs,
-    'fail-on': undefined,
-    scope: undefined,
-    baseline: undefined,
-    'on-incomplete': undefined,
-  };
-}
-
-async function openSession(
-  settings: Settings,
-  event: GateEvent,
-  env: Environment,
-  runner: Runner,
-  { unread, notices }: Collected,
-): Promise<Session | null> {
-  const region = settings.awsRegion ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
-  const { roleToAssume: roleArn, allowedAccountIds } = settings;
-  try {
-    if (roleArn === null) {
-      const credentials = ambientCredentials(env);
-      if (credentials) return await sessionOf(credentials, region, allowedAccountIds);
-      notices.push(
-        'No AWS role was given, so the offline analyzer ran alone and the account was not looked at.',
-      );
-      return null;
-    }
-    checkRoleArn(roleArn, allowedAccountIds);
-    const endpoints = reviewEndpoints(env);
-    notices.push(...endpoints.notices);
-    if (endpoints.refused[0]) throw new NoSession(endpoints.refused[0]);
-    const audience = settings.audience || defaultAudience(roleArn);
-    const token = await oidcToken(audience, event.pullRequest?.fromFork ?? false);
-    runner.mask(token);
-    return await assumeRole({
-      roleArn,
-      region,
-      audience,
-      token,
-      claims: claimsOf(token),
-      sessionName: `iam-gate-${event.runId || 'local'}-${event.runAttempt}`.slice(0, 64),
-      actions: (await import('./assess-account.ts')).actionsOf(settings),
-      allowedAccountIds,
-      mask: (secret) => runner.mask(secret),
-    });
-  } catch (error) {
-    if (error instanceof NoOidcToken && (event.pullRequest?.fromFork || event.dependabot)) {
-      notices.push(
-        `AWS was not asked: ${error.message}. The offline analyzer ran alone, and the account was not looked at.`,
-      );
-      return null;
-    }
-    if (!(error instanceof NoSession) && !(error instanceof NoOidcToken)) throw error;
-    unread.push({ what: 'AWS', reason: error.message });
-    return null;
-  }
-}
-
-async function readBoth(
-  change: Change | null,
-  settings: Settings,
-): Promise<{ head: FilesRead; base: FilesRead | null }> {
+async function readBoth(change: Change | null, settings: Settings): Promise<typeof nothingRead> {
+  if (!change) return nothingRead;
   const options = { typeOf: settings.typeOf, parameters: settings.templateParameters };
-  if (!change) {
-    return {
-      head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
-      base: null,
-    };
-  }
   const head = await readFiles(change.files, change.head, options, settings.ignores);
   if (!change.base) return { head, base: null };
   const before = change.files.flatMap((file) =>
@@ -306,37 +188,9 @@ async function readBoth(
   return { head, base: await readFiles(before, change.base, options, settings.ignores) };
 }
 
-async function validateBoth(
-  head: FilesRead,
-  base: FilesRead | null,
-  session: Session | null,
-  { unread, requests }: Collected,
-): Promise<{ validated: Validated[]; baseFindings: Finding[] }> {
-  const service = session
-    ? (await import('./aws/access-analyzer.ts')).accessAnalyzer(session, () => {
-        requests['access-analyzer:ValidatePolicy'] = (requests['access-analyzer:ValidatePolicy'] ?? 0) + 1;
-      })
-    : null;
-  const validated = await validate(head.documents, policyRules, service);
-  const failures = validated.filter(({ failure }) => failure !== null);
-  for (const { document, failure } of failures)
-    unread.push({
-      what: document.name ?? document.file,
-      reason: failure ?? '',
-      place: { file: document.file },
-    });
-  // A finding that only the service gives is existing when the service gives it for the base version too.
-  const baseOffline = await validate(base?.documents ?? [], policyRules, null);
-  const known = new Set(
-    baseOffline.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
-  );
-  const unexplained = validated.some(
-    ({ engine, findings }) =>
-      engine === 'access-analyzer' && findings.some(({ fingerprint }) => !known.has(fingerprint)),
-  );
-  const baseValidated =
-    base && service && unexplained ? await validate(base.documents, policyRules, service) : baseOffline;
-  return { validated, baseFindings: distinctFindings(baseValidated) };
+async function serviceOf(session: Session, collected: Collected): Promise<ValidatePolicies> {
+  const { accessAnalyzer } = await import('./aws/access-analyzer.ts');
+  return accessAnalyzer(session, () => countRequest(collected, 'access-analyzer:ValidatePolicy'));
 }
 
 /** The access of before and after, compared offline and, where the config pays for it, by the service too. */
@@ -345,15 +199,15 @@ async function compareAccess(
   change: Change | null,
   settings: Settings,
   session: Session | null,
-  { unread, notices, requests }: Collected,
+  collected: Collected,
 ): Promise<AccessAnswer[]> {
+  const { unread, notices } = collected;
   const budget = settings.customPolicyCheckBudget;
   let paid = 0;
   const service =
     session && budget > 0
       ? (await import('./aws/custom-policy-checks.ts')).customPolicyChecks(session, (check) => {
-          const action = `access-analyzer:${check}`;
-          requests[action] = (requests[action] ?? 0) + 1;
+          countRequest(collected, `access-analyzer:${check}`);
           paid++;
         })
       : null;
@@ -371,13 +225,13 @@ async function compareAccess(
 async function readBaseline(
   session: Session | null,
   settings: Settings,
-  { unread, requests }: Collected,
-): Promise<Pick<Baseline, 'results' | 'findings' | 'alias'>> {
-  if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
-  const { assessAccount } = await import('./assess-account.ts');
+  collected: Collected,
+): Promise<typeof noBaseline> {
+  if (!session || settings.baseline === 'off') return noBaseline;
+  const { assessAccount } = await import('./run/assess-account.ts');
   const baseline = await assessAccount(session, settings);
-  unread.push(...baseline.unread);
-  for (const action of baseline.requests) requests[action] = (requests[action] ?? 0) + 1;
+  collected.unread.push(...baseline.unread);
+  for (const action of baseline.requests) countRequest(collected, action);
   return baseline;
 }
 

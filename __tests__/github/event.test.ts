@@ -98,18 +98,28 @@ describe('payloads that GitHub has no example of', () => {
 });
 
 describe('an event that is not what its name says', () => {
-  test('no number', () => {
-    expect(() => read('pull_request', { pull_request: {} })).toThrow(/no pull_request.number/);
-  });
-  test('a commit id that is none', () => {
-    expect(() => read('merge_group', { merge_group: { base_sha: '--output=x', head_sha: sha } })).toThrow(
+  test.each<[string, string, unknown, RegExp]>([
+    ['no number', 'pull_request', { pull_request: {} }, /no pull_request.number/],
+    ['a list', 'pull_request', [], /no pull_request.number/],
+    ['nothing', 'merge_group', null, /merge_group.base_sha is not a full commit id/],
+    [
+      'a commit id that is none',
+      'merge_group',
+      { merge_group: { base_sha: '--output=x', head_sha: sha } },
       /merge_group.base_sha is not a full commit id/,
-    );
+    ],
+  ])('%s: the run goes on, and says that it does not know what changed', (_, name, payload, problem) => {
+    const event = read(name, payload);
+    expect(event).toMatchObject({ subject: 'unknown', pullRequest: null });
+    expect(event.problem).toMatch(problem);
   });
-  test('no file', () => {
-    expect(() =>
-      readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: join(folder, 'none') }, '/'),
-    ).toThrow(/could not be read as JSON/);
+  test.each([
+    ['no file', join(tmpdir(), 'no-such-event.json'), /could not be read as JSON \(.*ENOENT/],
+    ['no name of a file', '', /GITHUB_EVENT_PATH is not set/],
+  ])('%s', (_, path, problem) => {
+    const event = readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path }, '/');
+    expect(event.subject).toBe('unknown');
+    expect(event.problem).toMatch(problem);
   });
   test('not in Actions at all', () => {
     expect(() => readEvent({}, '/')).toThrow(/use the command: iam-gate check/);

@@ -200,11 +200,18 @@ describe('AssumeRoleWithWebIdentity', () => {
       { oidc: { fault: 'foreign-key' } },
       {},
     ],
+    ['a token for later', 'InvalidIdentityTokenException', { oidc: { fault: 'not-yet-valid' } }, {}],
     ['an expired token', 'ExpiredTokenException', { oidc: { lifetime: -30 } }, {}],
     ['no token at all', 'InvalidIdentityTokenException', {}, { token: 'not-a-token' }],
     ['an issuer whose keys cannot be fetched', 'IDPCommunicationErrorException', { issuers: {} }, {}],
     ['more seconds than the role allows', 'ValidationError', {}, { duration: 7200 }],
     ['fewer seconds than STS allows', 'ValidationError', {}, { duration: 60 }],
+    [
+      'a session policy that is none',
+      'MalformedPolicyDocumentException',
+      {},
+      { actions: ['GetAccountSummary'] },
+    ],
     [
       'a session policy over 2,048 characters',
       'ValidationError',
@@ -212,6 +219,18 @@ describe('AssumeRoleWithWebIdentity', () => {
       { actions: ['iam:Get*', 'x'.repeat(2048)] },
     ],
   ];
+  test('refuses a token whose claims were changed, or that is not signed', async () => {
+    const here = await world();
+    const [header = '', payload = '', signature = ''] = (await here.token()).split('.');
+    const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claimed = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+    for (const token of [
+      `${header}.${encoded({ ...claimed, exp: 4_000_000_000 })}.${signature}`,
+      `${encoded({ alg: 'none', typ: 'JWT' })}.${payload}.`,
+    ])
+      await expect(signIn(here, { token })).rejects.toMatchObject({ name: 'InvalidIdentityTokenException' });
+  });
+
   test.each(refused)('refuses %s: %s', async (_, error, options, request) => {
     await expect(signIn(await world(options), request)).rejects.toMatchObject({ name: error });
   });
@@ -233,6 +252,45 @@ describe('signatures and sessions', () => {
     });
     await expect(attempt({ ...client.credentials, accessKeyId: 'ASIAUNKNOWN' })).rejects.toMatchObject({
       name: 'InvalidClientTokenId',
+    });
+  });
+
+  type Signed = { body: string; headers: Record<string, string>; query: Record<string, string> };
+  const changed: [what: string, change: (request: Signed) => void][] = [
+    [
+      'another body',
+      (request) => {
+        request.body += '&MaxItems=1';
+        request.headers['content-length'] = String(request.body.length);
+      },
+    ],
+    ['a header of AWS’s that is not signed', ({ headers }) => (headers['x-amz-extra'] = 'more')],
+    ['a hash of no body', ({ headers }) => (headers['x-amz-content-sha256'] = 'UNSIGNED-PAYLOAD')],
+    [
+      'a scope of another day',
+      ({ headers }) =>
+        (headers['authorization'] = String(headers['authorization']).replace(/\/\d{8}\//, '/20200101/')),
+    ],
+    [
+      'a scope of another Region',
+      ({ headers }) =>
+        (headers['authorization'] = String(headers['authorization']).replace('/eu-west-1/', '/us-east-1/')),
+    ],
+    ['another query', ({ query }) => (query['MaxItems'] = '1')],
+    ['a time that is too long ago', ({ headers }) => (headers['x-amz-date'] = '20200101T000000Z')],
+  ];
+  test.each(changed)('a request that is changed after it was signed is refused: %s', async (_, change) => {
+    const { client } = await signedIn();
+    const iam = new iamSdk.IAMClient(client);
+    iam.middlewareStack.add(
+      (next) => (args) => {
+        change(args.request as Signed);
+        return next(args);
+      },
+      { step: 'finalizeRequest', priority: 'low', name: 'tamper' },
+    );
+    await expect(iam.send(new iamSdk.GetAccountSummaryCommand({}))).rejects.toMatchObject({
+      name: 'SignatureDoesNotMatch',
     });
   });
 

@@ -9,7 +9,8 @@ import type { Scenario } from '../../sandbox/scenario.ts';
 
 export type { Scenario, ScenarioResult };
 
-const bundle = process.env['IAM_GATE_DIST'] ?? join(import.meta.dirname, '../../dist');
+/** The folder of the bundle. */
+export const bundle = process.env['IAM_GATE_DIST'] ?? join(import.meta.dirname, '../../dist');
 
 /** Whether there is a bundle to run; `npm run build` makes it. */
 export const hasBundle = existsSync(join(bundle, 'index.js'));

@@ -80,7 +80,14 @@ export async function verifySignature(
   const [, year, month, day, hour, minute, second] = match;
   const signingDate = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
   if (Math.abs(Date.now() - signingDate.getTime()) > allowedSkew) return 'skew';
-  if (!scope.signedHeaders.includes('host')) return 'headers';
+  if (scope.date !== stamp.slice(0, 8)) return 'headers';
+  // "You must include the host header and any x-amz-* headers in the signature."
+  const mustBeSigned = Object.keys(request.headers).filter((name) => name.startsWith('x-amz-'));
+  if (['host', ...mustBeSigned].some((name) => !scope.signedHeaders.includes(name))) return 'headers';
+  // The signer takes a given hash for the body's own.
+  const hash = request.headers['x-amz-content-sha256'];
+  if (hash !== undefined && hash !== createHash('sha256').update(request.body).digest('hex'))
+    return 'headers';
 
   const headers: Record<string, string> = {};
   for (const name of scope.signedHeaders) {

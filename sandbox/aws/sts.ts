@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTPayload } from 'jose';
 import type { Account, Role } from './account.ts';
-import { trusts, type Policy, type RequestContext } from './policy.ts';
+import { list, trusts, type Policy, type RequestContext, type Statement } from './policy.ts';
 import { AwsError, type Dialect, type Input, type Output, word } from './protocols.ts';
 
 export const stsDialect: Dialect = {
@@ -190,9 +190,24 @@ function readSessionPolicy(value: unknown): Policy | undefined {
   } catch {
     throw new AwsError('MalformedPolicyDocument', 'This policy contains invalid Json');
   }
-  if (policy.Version !== '2012-10-17' || (policy.Statement as unknown) === undefined)
+  const statements = list(policy.Statement as Statement | readonly Statement[] | undefined);
+  if (policy.Version !== '2012-10-17' || statements.length === 0 || !statements.every(isSound))
     throw new AwsError('MalformedPolicyDocument', 'Syntax errors in policy.');
   return policy;
+}
+
+/** What the grammar asks of a statement of an identity policy. */
+function isSound(statement: Statement): boolean {
+  const { Effect, Action, NotAction, Resource, NotResource, Principal } = statement;
+  const actions = [...list(Action), ...list(NotAction)];
+  return (
+    ['Allow', 'Deny'].includes(Effect) &&
+    (Action === undefined) !== (NotAction === undefined) &&
+    (Resource === undefined) !== (NotResource === undefined) &&
+    Principal === undefined &&
+    actions.length > 0 &&
+    actions.every((action) => action === '*' || /^[a-z0-9-]+:[\w*?]+$/i.test(action))
+  );
 }
 
 function randomText(length: number): string {

@@ -17,8 +17,11 @@ export interface OidcOptions {
   readonly requestToken: string;
   /** Seconds between issue and expiry; GitHub's documented sample has 300. Below zero: expired when it is handed out. */
   readonly lifetime?: number;
-  /** `foreign-key`: the signature is not by a published key. `unavailable`: the service answers 503. */
-  readonly fault?: 'foreign-key' | 'unavailable';
+  /**
+   * `foreign-key`: the signature is not by a published key. `not-yet-valid`: the token is for later. `unavailable`: the
+   * service answers 503.
+   */
+  readonly fault?: 'foreign-key' | 'not-yet-valid' | 'unavailable';
   record(request: RecordedRequest): void;
 }
 
@@ -101,7 +104,7 @@ export async function startOidc(options: OidcOptions): Promise<OidcStandIn> {
       .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid: 'sandbox-1' })
       .setIssuer(options.claims['iss'] ?? issuer)
       .setAudience(audience)
-      .setNotBefore(issued - 600)
+      .setNotBefore(options.fault === 'not-yet-valid' ? now + 600 : issued - 600)
       .setIssuedAt(issued)
       .setExpirationTime(now + lifetime)
       .sign(signer.privateKey);

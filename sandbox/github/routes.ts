@@ -19,7 +19,6 @@ export interface Reply {
   readonly body: unknown;
   /** All items: the answer is one page of them. */
   readonly paged?: boolean;
-  readonly raw?: boolean;
 }
 
 export const refusals = {
@@ -50,7 +49,6 @@ export function routesOf(
   options: GitHubOptions,
   comments: Comment[],
   address: () => string,
-  rate: () => { readonly limit: number; readonly remaining: number },
 ): readonly Route[] {
   const { origin } = options;
   const shown = (comment: Comment) => ({
@@ -71,14 +69,6 @@ export function routesOf(
   const object = async (args: readonly string[]) => git(origin.directory, args).catch(() => undefined);
 
   return [
-    {
-      operation: 'GET /repos/{owner}/{repo}',
-      needs: ['contents', 'read'],
-      handle: () => ({
-        status: 200,
-        body: { full_name: options.repository, default_branch: 'main', private: !options.publicRepository },
-      }),
-    },
     {
       operation: 'GET /repos/{owner}/{repo}/pulls/{number}',
       needs: ['pull-requests', 'read'],
@@ -119,34 +109,10 @@ export function routesOf(
       },
     },
     {
-      operation: 'GET /repos/{owner}/{repo}/commits/{ref}',
-      needs: ['contents', 'read'],
-      handle: async ([ref = '']) => {
-        const parents = (await object(['rev-parse', `${ref}^@`]))
-          ?.toString()
-          .trim()
-          .split('\n')
-          .filter(Boolean);
-        const sha = (await object(['rev-parse', `${ref}^{commit}`]))?.toString().trim();
-        if (sha === undefined || parents === undefined) return invalid(`No commit found for SHA: ${ref}`);
-        const files = parents[0] === undefined ? [] : await changedFiles(origin, parents[0], sha);
-        return {
-          status: 200,
-          body: { sha, parents: parents.map((parent) => ({ sha: parent })), files: files.map(listed) },
-        };
-      },
-    },
-    {
       operation: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       needs: ['contents', 'read'],
-      handle: async ([sha = ''], request) => {
-        const listing = await object([
-          'ls-tree',
-          '-z',
-          '-l',
-          ...(request.query.has('recursive') ? ['-r', '-t'] : []),
-          sha,
-        ]);
+      handle: async ([sha = '']) => {
+        const listing = await object(['ls-tree', '-z', '-l', sha]);
         if (!listing) return refusals.notFound;
         const tree = listing
           .toString('utf8')
@@ -163,35 +129,12 @@ export function routesOf(
     {
       operation: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
       needs: ['contents', 'read'],
-      handle: async ([sha = ''], request) => {
+      handle: async ([sha = '']) => {
         const content = /^[0-9a-f]{40}$/.test(sha) ? await object(['cat-file', 'blob', sha]) : undefined;
         if (!content) return refusals.notFound;
-        if (request.headers['accept']?.includes('raw'))
-          return { status: 200, raw: true, body: content.toString('utf8') };
         return {
           status: 200,
           body: { sha, size: content.length, encoding: 'base64', content: wrapped(content) },
-        };
-      },
-    },
-    {
-      operation: 'GET /repos/{owner}/{repo}/contents/{path}',
-      needs: ['contents', 'read'],
-      handle: async ([path = ''], request) => {
-        const name = decodeURIComponent(path);
-        const content = await object(['cat-file', 'blob', `${request.query.get('ref') ?? 'main'}:${name}`]);
-        if (!content) return refusals.notFound;
-        if (request.headers['accept']?.includes('raw'))
-          return { status: 200, raw: true, body: content.toString('utf8') };
-        return {
-          status: 200,
-          body: {
-            type: 'file',
-            path: name,
-            size: content.length,
-            encoding: 'base64',
-            content: wrapped(content),
-          },
         };
       },
     },
@@ -236,26 +179,6 @@ export function routesOf(
     },
     // The token of a job is an installation's: it has no user.
     { operation: 'GET /user', handle: () => refusals.integration },
-    {
-      operation: 'GET /app',
-      handle: () => ({
-        status: 401,
-        body: { message: 'A JSON web token could not be decoded', status: '401' },
-      }),
-    },
-    {
-      operation: 'POST /graphql',
-      handle: (_, request) =>
-        /^\s*(query\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(
-          (JSON.parse(request.body) as { query: string }).query,
-        )
-          ? { status: 200, body: { data: { viewer: { login: 'github-actions[bot]' } } } }
-          : { status: 200, body: { errors: [{ message: 'the stand-in answers viewer { login } only' }] } },
-    },
-    {
-      operation: 'GET /rate_limit',
-      handle: () => ({ status: 200, body: { resources: { core: rate() } } }),
-    },
   ];
 }
 

@@ -56,12 +56,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
   let base = '';
   let remaining = 999;
 
-  const routes = routesOf(
-    options,
-    comments,
-    () => base,
-    () => ({ limit: 1000, remaining }),
-  );
+  const routes = routesOf(options, comments, () => base);
   const compiled = routes.map((route) => ({ route, ...patternOf(route.operation, options.repository) }));
 
   async function answer(request: WireRequest): Promise<Answer> {
@@ -139,12 +134,11 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
     };
   }
 
-  function plain({ status, body, raw }: Reply): WireResponse {
+  function plain({ status, body }: Reply): WireResponse {
     return {
       status,
       headers: {
-        'content-type':
-          raw === true ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8',
+        'content-type': 'application/json; charset=utf-8',
         'x-github-media-type': 'github.v3; format=json',
         'x-ratelimit-limit': '1000',
         'x-ratelimit-remaining': String(remaining),
@@ -153,7 +147,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHubStandIn
         'x-ratelimit-resource': 'core',
         'x-github-request-id': 'SAND:B0X',
       },
-      body: raw === true && typeof body === 'string' ? body : JSON.stringify(body),
+      body: JSON.stringify(body),
     };
   }
 
@@ -204,7 +198,6 @@ function patternOf(operation: string, repository: string): { method: string; pat
   const [method = '', template = ''] = operation.split(' ');
   const source = template
     .replace('{owner}/{repo}', repository.replaceAll('.', '\\.'))
-    .replace(/\{path\}/g, '(.+)')
     .replace(/\{\w+\}/g, '([^/]+)');
   return { method, pattern: new RegExp(`^${source}$`) };
 }

@@ -21,6 +21,7 @@ const refuse = (reason: string): never => {
  * @throws NoPolicy with one sentence
  */
 export function readPolicy(root: Node, withPrincipals: boolean): Policy {
+  if (root.kind === 'unresolved') return refuse(`what the policy says is not known: ${root.expression}`);
   if (root.kind !== 'object') return refuse(`a policy is a JSON object, this is ${article(root.kind)}`);
   const [mismatch] = mismatchesInDocument(root);
   if (mismatch)

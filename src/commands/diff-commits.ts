@@ -1,11 +1,11 @@
-import { answersAboutAccess } from '../access-answers.ts';
+import { answersAboutAccess } from '../run/access-answers.ts';
 import type { AccessAnswer, GateResult, Unlooked, Verdict } from '../gate/result.ts';
 import type { Change } from '../git/changes.ts';
 import { git, verifiedSha } from '../git/git.ts';
 import { Repository } from '../git/repository.ts';
 import type { SourceText } from '../policy/source.ts';
 import type { Settings } from '../settings.ts';
-import { documentResult, readFiles } from '../validate.ts';
+import { documentResult, readFiles } from '../run/validate.ts';
 import { version } from '../version.ts';
 import { UsageError, type Terminal } from './terminal.ts';
 

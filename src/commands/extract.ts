@@ -3,7 +3,7 @@ import { filesBelow, workTree } from '../git/work-tree.ts';
 import { toJson, unresolvedIn } from '../policy/node.ts';
 import { spanOf } from '../policy/source.ts';
 import { plainLine, plainText, visible } from '../report/plain.ts';
-import { readFiles } from '../validate.ts';
+import { readFiles } from '../run/validate.ts';
 import { changedFilesFrom, typeOption, typeOptions } from './files.ts';
 import { writeOutput } from './report-output.ts';
 import { UsageError, type Command } from './terminal.ts';

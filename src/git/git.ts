@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { statSync } from 'node:fs';
 
 const shaForm = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
@@ -23,13 +24,16 @@ const safeOptions = [
 ];
 
 export function spawnGit(directory: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  // Else the error of a missing program and that of a missing folder are the same.
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${directory} is no folder`);
   return spawn('git', [...safeOptions, ...args], {
     cwd: directory,
     env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
   });
 }
 
-/** Runs git and gives its standard output; rejects with git's own last line when it fails. */
+/** Runs git and gives its standard output; rejects with git's own reason when it fails. */
 export function git(directory: string, args: readonly string[], timeoutMs = 60_000): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawnGit(directory, args);
@@ -41,13 +45,16 @@ export function git(directory: string, args: readonly string[], timeoutMs = 60_0
     child.stdin.end();
     child.on('error', (error) => {
       clearTimeout(timer);
-      reject(new Error(`git could not be started: ${error.message}`));
+      reject(error);
     });
     child.on('close', (code, signal) => {
       clearTimeout(timer);
       if (code === 0) resolve(Buffer.concat(output));
       else if (signal) reject(new Error(`git ${args[0] ?? ''} was ended after ${timeoutMs / 1000} s`));
-      else reject(new Error(errors.trim().split('\n').at(-1) ?? `git ${args[0] ?? ''} failed`));
+      else reject(new Error(reasonIn(errors) ?? `git ${args[0] ?? ''} failed`));
     });
   });
 }
+
+/** Git's reason, of all that it wrote to standard error: advice may come after it. */
+export const reasonIn = (errors: string): string | undefined => /^(?:fatal|error): .*/m.exec(errors)?.[0];

@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { insidePath } from './changes.ts';
-import { spawnGit, verifiedSha } from './git.ts';
+import { reasonIn, spawnGit, verifiedSha } from './git.ts';
 
 /** What git keeps under one name: a blob's bytes, a tree's entries in git's binary form. */
 export interface GitObject {
@@ -14,21 +14,34 @@ export interface GitObject {
  * reading it. Answers come in the order of the requests.
  */
 export class GitObjects {
-  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #process: ChildProcessWithoutNullStreams | undefined;
   readonly #waiting: { resolve(found: GitObject | undefined): void; reject(error: Error): void }[] = [];
   #chunks: Buffer[] = [];
   #buffered = 0;
   /** Bytes that the next answer needs, once its header is known. */
   #wanted = 1;
+  #errors = '';
   #ended: Error | undefined;
 
   constructor(directory: string) {
-    this.#process = spawnGit(directory, ['cat-file', '--batch']);
+    try {
+      this.#process = spawnGit(directory, ['cat-file', '--batch']);
+    } catch (error) {
+      // Told to whoever asks: a run may do without a checkout.
+      this.#ended = error as Error;
+      return;
+    }
     this.#process.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
+    this.#process.stderr.on('data', (chunk: Buffer) => (this.#errors += chunk.toString()));
     this.#process.on('error', (error) => this.#fail(error));
-    this.#process.on('close', () => this.#fail(new Error('git cat-file ended')));
+    this.#process.on('close', () => this.#fail(new Error(reasonIn(this.#errors) ?? 'git cat-file ended')));
     // A broken pipe is told by `close`.
     this.#process.stdin.on('error', () => undefined);
+  }
+
+  /** The commit that is checked out. */
+  head(): Promise<GitObject | undefined> {
+    return this.#ask('HEAD');
   }
 
   /**
@@ -46,7 +59,7 @@ export class GitObjects {
   }
 
   close(): void {
-    this.#process.stdin.end();
+    this.#process?.stdin.end();
   }
 
   #ask(name: string): Promise<GitObject | undefined> {
@@ -56,7 +69,7 @@ export class GitObjects {
         return;
       }
       this.#waiting.push({ resolve, reject });
-      this.#process.stdin.write(`${name}\n`);
+      this.#process?.stdin.write(`${name}\n`);
     });
   }
 

@@ -22,15 +22,11 @@ export class Repository {
   }
 
   async headSha(): Promise<string> {
-    try {
-      const output = await git(this.#directory, ['rev-parse', '--verify', 'HEAD^{commit}']);
-      return verifiedSha(output.toString().trim());
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new ChangeUnknown(
-        `the workspace is not a git checkout with a commit (${why}): add a step with actions/checkout before this one`,
-      );
-    }
+    const found = await this.#objects.head().catch((error: unknown) => String(error).replace(/^Error: /, ''));
+    if (typeof found === 'object') return verifiedSha(found.id);
+    throw new ChangeUnknown(
+      `the workspace is not a git checkout with a commit${found ? ` (${found})` : ''}: use actions/checkout before this step`,
+    );
   }
 
   /** The parents that a commit names; in a shallow clone they need not be there. `undefined`: no such commit. */

@@ -20,7 +20,6 @@ export class GitHubApi {
   readonly owner: string;
   readonly repo: string;
   #waited = 0;
-  requests = 0;
 
   constructor(octokit: Octokit, repository: string) {
     this.#octokit = octokit;
@@ -33,7 +32,6 @@ export class GitHubApi {
   async call<T>(route: string, parameters: Record<string, unknown> = {}): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
-        this.requests++;
         const answer = await this.#octokit.request(route, {
           owner: this.owner,
           repo: this.repo,
@@ -62,6 +60,10 @@ export class GitHubApi {
 }
 
 export async function openGitHub(token: string, repository: string): Promise<GitHubApi> {
+  // Read by the library when it is loaded: of one that is none it says no more than "Invalid URL".
+  const address = process.env['GITHUB_API_URL'];
+  if (address !== undefined && !URL.canParse(address))
+    throw new GitHubRefused(0, `GITHUB_API_URL is ${JSON.stringify(address)}: expected an https address`);
   const { getOctokit } = await import('@actions/github');
   return new GitHubApi(getOctokit(token), repository);
 }
@@ -91,14 +93,14 @@ function waitFor(error: unknown, attempt: number): number | undefined {
 }
 
 function refusalOf(error: unknown, route: string): GitHubRefused {
-  const { status = 0, message = String(error) } = error as HttpError;
+  const { status = 0, message = String(error), response } = error as HttpError;
+  const [reason = ''] = message.split('\n', 1);
+  // Octokit gives a request that never got an answer the status 500.
+  if (!response) return new GitHubRefused(0, `GitHub could not be reached for ${route}: ${reason}`);
   const writes = /^(POST|PATCH|PUT|DELETE)/.test(route);
   const hint =
     status === 403 || status === 404
       ? `: the token may lack ${writes ? '`pull-requests: write`' : '`contents: read` and `pull-requests: read`'} in this job's permissions`
       : '';
-  return new GitHubRefused(
-    status,
-    `GitHub answered ${status || 'nothing'} to ${route} (${message.split('\n', 1)[0] ?? ''})${hint}`,
-  );
+  return new GitHubRefused(status, `GitHub answered ${status} to ${route} (${reason})${hint}`);
 }

@@ -13,6 +13,7 @@ export async function changeOf(
   repository: Repository,
   api: () => Promise<GitHubApi | null>,
 ): Promise<Change> {
+  if (event.problem !== null) throw new ChangeUnknown(event.problem);
   if (event.pullRequest) return pullRequestChange(event.pullRequest, event.apiOnly, repository, api);
   const head = event.after ?? (await repository.headSha());
   if (!(await repository.ensure(head)))
@@ -30,7 +31,7 @@ export async function changeOf(
     return wholeCommit(
       repository,
       head,
-      `The commit before this push, ${event.before}, is gone (a forced push), so every file counts as changed.`,
+      `The commit before, ${event.before}, is not in the checkout and could not be fetched, so every file counts as changed.`,
     );
   return between(repository, event.before, head);
 }
@@ -41,17 +42,19 @@ async function pullRequestChange(
   repository: Repository,
   api: () => Promise<GitHubApi | null>,
 ): Promise<Change> {
-  if (!apiOnly) {
-    const commits = await pullRequestCommits(pull, repository, api);
-    if (commits) return between(repository, commits.base, commits.head, commits.tip);
-  }
+  let why = 'under pull_request_target the changed files come from the API';
+  if (!apiOnly)
+    try {
+      const commits = await pullRequestCommits(pull, repository, api);
+      if (commits) return await between(repository, commits.base, commits.head, commits.tip);
+      why = `the base commit ${pull.baseSha} is not in the checkout and could not be fetched: use actions/checkout with fetch-depth: 2`;
+    } catch (error) {
+      if (!(error instanceof ChangeUnknown)) throw error;
+      why = error.message;
+    }
   const github = await api();
   if (!github)
-    throw new ChangeUnknown(
-      apiOnly
-        ? 'under pull_request_target the changed files come from the API, and no github-token was given'
-        : `the base commit ${pull.baseSha} is not in the checkout and could not be fetched, and no github-token was given: use actions/checkout with fetch-depth: 2`,
-    );
+    throw new ChangeUnknown(`${why}. GitHub's API could not be asked, because no github-token was given`);
   return changeFromApi(github, pull);
 }
 

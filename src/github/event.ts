@@ -5,10 +5,8 @@ export interface PullRequest {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
-  readonly baseRef: string;
   /** The head lies in another repository, or in one that has been deleted: GitHub gives no OIDC token and a read-only token. */
   readonly fromFork: boolean;
-  readonly author: string | null;
 }
 
 /** What started the run, reduced to what the gate needs. */
@@ -16,16 +14,16 @@ export interface GateEvent {
   readonly name: string;
   /**
    * `pull-request`: the change of a pull request; `commits`: from one commit to another; `everything`: all files of the
-   * checked-out commit.
+   * checked-out commit; `unknown`: the event is not what its name says, and `problem` tells why.
    */
-  readonly subject: 'pull-request' | 'commits' | 'everything';
+  readonly subject: 'pull-request' | 'commits' | 'everything' | 'unknown';
+  readonly problem: string | null;
   /** Only the API may be asked for the head's files: under `pull_request_target` nothing of the head is checked out. */
   readonly apiOnly: boolean;
   readonly pullRequest: PullRequest | null;
   /** For `commits`: from where (`null`: not known, a new branch) to where. */
   readonly before: string | null;
   readonly after: string | null;
-  readonly defaultBranch: string | null;
   readonly repository: string | null;
   readonly serverUrl: string;
   readonly runUrl: string | null;
@@ -40,17 +38,17 @@ export interface GateEvent {
 }
 
 /** The event is missing or is not what its name says. */
-export class BadEvent extends Error {}
+class BadEvent extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** @throws when this is no run of GitHub Actions. */
 export function readEvent(env: Environment, cwd: string): GateEvent {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   if (name === '')
-    throw new BadEvent(
+    throw new Error(
       'GITHUB_EVENT_NAME is not set: run inside GitHub Actions, or use the command: iam-gate check',
     );
-  const payload = record(readPayload(env['GITHUB_EVENT_PATH']));
   const repository = env['GITHUB_REPOSITORY'] ?? null;
   const serverUrl = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
   const runId = env['GITHUB_RUN_ID'] ?? '';
@@ -61,24 +59,34 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     runId,
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
-    workspace: env['GITHUB_WORKSPACE'] ?? cwd,
+    workspace: text(env['GITHUB_WORKSPACE']) ?? cwd,
     instance: instanceOf(env),
     workflow: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-    defaultBranch: text(record(payload['repository'])['default_branch']),
     apiOnly: name === 'pull_request_target',
+    problem: null,
     pullRequest: null,
     before: null,
     after: null,
   };
+  try {
+    return { ...common, ...subjectOf(name, record(readPayload(env['GITHUB_EVENT_PATH'])), env) };
+  } catch (error) {
+    if (!(error instanceof BadEvent)) throw error;
+    return { ...common, subject: 'unknown', problem: error.message };
+  }
+}
+
+type Subject = Pick<GateEvent, 'subject'> & Partial<Pick<GateEvent, 'pullRequest' | 'before' | 'after'>>;
+
+function subjectOf(name: string, payload: Record<string, unknown>, env: Environment): Subject {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return { ...common, subject: 'pull-request', pullRequest: pullRequestOf(payload, name) };
+      return { subject: 'pull-request', pullRequest: pullRequestOf(payload, name) };
     case 'merge_group': {
       const group = record(payload['merge_group']);
       return {
-        ...common,
         subject: 'commits',
         before: shaOf(group['base_sha'], 'merge_group.base_sha'),
         after: shaOf(group['head_sha'], 'merge_group.head_sha'),
@@ -87,7 +95,6 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     case 'push': {
       const before = text(payload['before']) ?? '';
       return {
-        ...common,
         subject: 'commits',
         // Forty zeros: a new branch or the first push.
         before: /^0*$/.test(before) ? null : shaOf(before, 'before'),
@@ -95,7 +102,7 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
       };
     }
     default:
-      return { ...common, subject: 'everything' };
+      return { subject: 'everything' };
   }
 }
 
@@ -113,22 +120,20 @@ function pullRequestOf(payload: Record<string, unknown>, name: string): PullRequ
     number,
     headSha: shaOf(head['sha'], 'pull_request.head.sha'),
     baseSha: shaOf(base['sha'], 'pull_request.base.sha'),
-    baseRef: text(base['ref']) ?? '',
     fromFork: headRepository === undefined || headRepository !== baseRepository,
-    author: text(record(pull['user'])['login']),
   };
 }
 
 function readPayload(path: string | undefined): unknown {
   if (!path)
     throw new BadEvent(
-      'GITHUB_EVENT_PATH is not set: run inside GitHub Actions, or use the command: iam-gate check',
+      'GITHUB_EVENT_PATH is not set, so nobody can tell what changed: was it unset by an earlier step?',
     );
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new BadEvent(
-      `the event file ${path} could not be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
+      `the event file ${path} could not be read as JSON (${error instanceof Error ? error.message : String(error)}): was it changed by an earlier step?`,
     );
   }
 }
@@ -148,10 +153,12 @@ function record(value: unknown): Record<string, unknown> {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function shaOf(value: unknown, where: string): string {
   if (typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return value;
-  throw new BadEvent(`the event's ${where} is not a full commit id`);
+  throw new BadEvent(
+    `the event's ${where} is not a full commit id: was its file changed by an earlier step?`,
+  );
 }

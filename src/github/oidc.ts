@@ -16,9 +16,11 @@ export async function oidcToken(audience: string, fromFork: boolean): Promise<st
   try {
     return await getIDToken(audience);
   } catch (error) {
-    const why =
-      error instanceof Error ? (error.message.split('\n').find((line) => line.trim() !== '') ?? '') : '';
-    throw new NoOidcToken(`the Actions service gave no OIDC token: ${why.trim()}`);
+    // Its message is spread over several lines, the cause on the last of them.
+    const why = (error instanceof Error ? error.message : String(error))
+      .replace(/^Error message: |\s+/g, ' ')
+      .trim();
+    throw new NoOidcToken(`the Actions service gave no OIDC token: ${why}`);
   }
 }
 

@@ -122,6 +122,8 @@ export class Merge {
   /** A text that has no strict or lax side: what the base config says stands. */
   text(name: 'role-to-assume' | 'aws-region' | 'audience'): string | null {
     const input = this.input(name);
+    if (name === 'aws-region' && input !== undefined && !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(input))
+      this.#problem(`The input \`aws-region\` must be a Region such as eu-west-1, not \`${input}\`.`);
     const configured = this.#file?.values[name];
     if (input !== undefined && configured !== undefined && input !== configured && this.#tightenOnly) {
       this.#refuse(name, input, configured);

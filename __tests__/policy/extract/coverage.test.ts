@@ -56,6 +56,18 @@ describe('every file has its line', () => {
     expect(unread[0]?.at && lineOf(unread[0].at)).toBe(2);
   });
 
+  test.each(['', ' \n', '\uFEFF'])(
+    'an emptied file of which the config says that it holds a policy: %j',
+    async (text) => {
+      const options = { typeOf: () => ({ type: 'IDENTITY_POLICY' as const }) };
+      const { coverage } = await extract([new SourceText('policies/task.json', text)], treeOf({}), options);
+      expect(coverage[0]).toMatchObject({
+        status: 'unreadable',
+        reason: expect.stringContaining('it is empty'),
+      });
+    },
+  );
+
   test('what could be read of a broken file is read', async () => {
     const text = `a: &x\n  policy: ${policy}\nb: *nowhere\n---\n${policy}\n`;
     const { documents, unread } = await extractFiles({ 'mixed.yaml': text });

@@ -73,6 +73,11 @@ async function readFile(file: SourceText, tree: FileTree, options: ExtractOption
   // Whoever says that this file is a policy is to hear what the service says of one that is no JSON.
   if (forced && broken && /^\uFEFF?\s*[{[]/.test(file.text))
     return { documents: [unparsable(file.file, broken, forced)], unread: [] };
+  if (forced && roots.length === 0 && problems.length === 0)
+    return {
+      documents: [],
+      unread: [{ file: file.file, reason: 'the config says that this file holds a policy, and it is empty' }],
+    };
   const suspicion = looksLikePolicy(file);
   const readings: FileReading[] = [];
   for (const [index, root] of roots.entries())
@@ -87,7 +92,7 @@ async function readFile(file: SourceText, tree: FileTree, options: ExtractOption
     (documents.length > 0 ||
       problems.some(({ limit }) => limit) ||
       suspicion !== undefined ||
-      (roots.length === 0 && options.typeOf?.(file.file)))
+      (roots.length === 0 && forced !== undefined))
   )
     unread.unshift(...problems.slice(0, 3).map((problem) => unreadOf(file.file, problem)));
   else if (documents.length === 0 && unread.length === 0 && !skipped && suspicion)

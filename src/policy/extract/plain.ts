@@ -125,7 +125,8 @@ export function unparsable(
   { reason, at }: ReadProblem,
   forced: { type: PolicyDocument['type']; resourceType?: string },
 ): PolicyDocument {
-  const root: Node = { kind: 'unresolved', expression: '', source: at.source, start: at.start, end: at.end };
+  const expression = 'a text that is not valid JSON';
+  const root: Node = { kind: 'unresolved', expression, source: at.source, start: at.start, end: at.end };
   return {
     file,
     name: null,

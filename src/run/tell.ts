@@ -1,17 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { GateResult } from './gate/result.ts';
-import { GitHubRefused, type GitHubApi } from './github/api.ts';
-import { currentHead, findComment, writeComment } from './github/comment.ts';
-import type { GateEvent } from './github/event.ts';
-import type { Runner } from './github/runner.ts';
-import { annotations } from './report/annotations.ts';
-import { comment, commentMarker, commentState, hasSomethingToSay } from './report/comment.ts';
-import { json } from './report/json.ts';
-import { sarif } from './report/sarif.ts';
-import { summary } from './report/summary.ts';
-import { terminal } from './report/terminal.ts';
-import type { Settings } from './settings.ts';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { GateResult } from '../gate/result.ts';
+import { GitHubRefused, type GitHubApi } from '../github/api.ts';
+import { currentHead, findComment, writeComment } from '../github/comment.ts';
+import type { GateEvent } from '../github/event.ts';
+import type { Runner } from '../github/runner.ts';
+import { annotations } from '../report/annotations.ts';
+import { comment, commentMarker, commentState, hasSomethingToSay } from '../report/comment.ts';
+import { json } from '../report/json.ts';
+import { sarif } from '../report/sarif.ts';
+import { summary } from '../report/summary.ts';
+import { terminal } from '../report/terminal.ts';
+import type { Settings } from '../settings.ts';
 import type { FilesRead } from './validate.ts';
 
 export interface Telling {
@@ -38,23 +38,51 @@ export async function tell(found: GateResult, telling: Telling): Promise<void> {
     runner.line(`${name}: ${milliseconds} ms`);
   runner.endGroup();
 
-  const folder = resolve(env['RUNNER_TEMP'] ?? event.workspace, settings.outputDirectory);
-  const reportJson = join(folder, 'report.json');
-  const reportSarif = join(folder, 'report.sarif');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(reportJson, json(result));
-  writeFileSync(reportSarif, sarif(result, { category: event.instance }));
-  runner.summary(summary(result));
+  const onto = writing(runner);
+  const folder = resolve(event.workspace, env['RUNNER_TEMP'] ?? '', settings.outputDirectory);
+  const file = (name: string, text: () => string) =>
+    onto(name, () => {
+      makeFolder(folder);
+      writeFileSync(join(folder, name), text());
+      return join(folder, name);
+    }) ?? '';
+  const reportJson = file('report.json', () => json(result));
+  const reportSarif = file('report.sarif', () => sarif(result, { category: event.instance }));
+  onto('the job summary', () => runner.summary(summary(result)));
   for (const annotation of annotations(result)) runner.annotate(annotation);
 
-  runner.output('verdict', result.verdict);
-  runner.output('findings', String(result.judged.length));
-  runner.output('blocking', String(result.judged.filter(({ effect }) => effect === 'blocks').length));
-  runner.output('incomplete', String(result.unread.length));
-  runner.output('report-json', reportJson);
-  runner.output('report-sarif', reportSarif);
-  runner.output('comment-url', url);
+  const outputs = {
+    verdict: result.verdict,
+    findings: String(result.judged.length),
+    blocking: String(result.judged.filter(({ effect }) => effect === 'blocks').length),
+    incomplete: String(result.unread.length),
+    'report-json': reportJson,
+    'report-sarif': reportSarif,
+    'comment-url': url,
+  };
+  onto('the outputs', () => {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value);
+  });
   runner.line(`iam-gate ${result.verdict}: ${result.because}`);
+}
+
+/** Writes one surface; where that fails the log says so, and the others are written all the same. */
+function writing(runner: Runner) {
+  return <T>(surface: string, write: () => T): T | undefined => {
+    try {
+      return write();
+    } catch (error) {
+      runner.line(`Could not write ${surface}: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
+  };
+}
+
+/** Not by `recursive`, which never returns where the kernel calls a folder that may not be made one that is missing. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Creates, updates or leaves alone the one comment; gives its address, and what to say when that did not work. */

@@ -1,13 +1,13 @@
-import { assess, enabledChecks, usersToConfirm, type Assessment } from './account/assess.ts';
-import type { AccountCheck } from './account/check.ts';
-import { accountChecks } from './account/checks/index.generated.ts';
-import { customCheckActions } from './account/gate-role.ts';
-import { actionsFor, neededFacts } from './account/permissions.ts';
-import { readAccount } from './aws/read-account.ts';
-import type { Session } from './aws/session.ts';
-import { reaches } from './findings/severity.ts';
-import type { Unlooked } from './gate/result.ts';
-import type { Settings } from './settings.ts';
+import { assess, enabledChecks, usersToConfirm, type Assessment } from '../account/assess.ts';
+import type { AccountCheck } from '../account/check.ts';
+import { accountChecks } from '../account/checks/index.generated.ts';
+import { customCheckActions } from '../account/gate-role.ts';
+import { actionsFor, neededFacts } from '../account/permissions.ts';
+import { readAccount } from '../aws/read-account.ts';
+import type { Session } from '../aws/session.ts';
+import { reaches } from '../findings/severity.ts';
+import type { Unlooked } from '../gate/result.ts';
+import type { Settings } from '../settings.ts';
 
 export interface Baseline extends Assessment {
   readonly alias: string | null;

@@ -1,12 +1,12 @@
-import type { Finding } from './findings/finding.ts';
-import { inlineMark, inlineWaivers, inlineWaiversInForce } from './gate/inline-waivers.ts';
-import type { GateChange, Unlooked } from './gate/result.ts';
-import type { Waiver } from './gate/waiver.ts';
-import type { Change } from './git/changes.ts';
-import type { SourceText } from './policy/source.ts';
-import type { Settings } from './settings.ts';
-import { configChange } from './settings/config-change.ts';
-import { workflowChange } from './settings/workflow-change.ts';
+import type { Finding } from '../findings/finding.ts';
+import { inlineMark, inlineWaivers, inlineWaiversInForce } from '../gate/inline-waivers.ts';
+import type { GateChange, Unlooked } from '../gate/result.ts';
+import type { Waiver } from '../gate/waiver.ts';
+import type { Change } from '../git/changes.ts';
+import type { SourceText } from '../policy/source.ts';
+import type { Settings } from '../settings.ts';
+import { configChange } from '../settings/config-change.ts';
+import { workflowChange } from '../settings/workflow-change.ts';
 import type { FilesRead } from './validate.ts';
 
 export interface ChangesToTheGate {

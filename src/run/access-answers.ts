@@ -1,13 +1,13 @@
 import picomatch from 'picomatch';
-import { askedOfChange, isTold, type Asked } from './access/change.ts';
-import { keyOf, verdictOf, withinBudget, type ServiceQuestion } from './access/custom-checks.ts';
-import type { AccessAnswer, Unlooked } from './gate/result.ts';
-import type { Change } from './git/changes.ts';
-import type { AskCustomChecks, CustomCheckAnswer } from './policy/custom-policy-check.ts';
-import { parseJson } from './policy/extract/json.ts';
-import { wholeFile } from './policy/extract/located-text.ts';
-import type { Node } from './policy/node.ts';
-import type { Settings } from './settings.ts';
+import { askedOfChange, isTold, type Asked } from '../access/change.ts';
+import { keyOf, verdictOf, withinBudget, type ServiceQuestion } from '../access/custom-checks.ts';
+import type { AccessAnswer, Unlooked } from '../gate/result.ts';
+import type { Change } from '../git/changes.ts';
+import type { AskCustomChecks, CustomCheckAnswer } from '../policy/custom-policy-check.ts';
+import { parseJson } from '../policy/extract/json.ts';
+import { wholeFile } from '../policy/extract/located-text.ts';
+import type { Node } from '../policy/node.ts';
+import type { Settings } from '../settings.ts';
 import type { FilesRead } from './validate.ts';
 
 export interface AccessAnswers {

@@ -1,15 +1,15 @@
-import type { Finding } from './findings/finding.ts';
-import type { DocumentResult, Coverage, Unlooked } from './gate/result.ts';
-import type { ChangedFile, Tree } from './git/changes.ts';
-import type { Decoded } from './git/text.ts';
-import type { PolicyDocument } from './policy/document.ts';
-import type { ExtractOptions } from './policy/extract/extraction.ts';
-import { extract } from './policy/extract/index.ts';
-import { lint } from './policy/lint.ts';
-import { unresolvedIn } from './policy/node.ts';
-import type { PolicyRule } from './policy/rule.ts';
-import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from './policy/service-findings.ts';
-import { spanOf, type SourceText } from './policy/source.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { DocumentResult, Coverage, Unlooked } from '../gate/result.ts';
+import type { ChangedFile, Tree } from '../git/changes.ts';
+import type { Decoded } from '../git/text.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+import type { ExtractOptions } from '../policy/extract/extraction.ts';
+import { extract } from '../policy/extract/index.ts';
+import { lint } from '../policy/lint.ts';
+import { unresolvedIn } from '../policy/node.ts';
+import type { PolicyRule } from '../policy/rule.ts';
+import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from '../policy/service-findings.ts';
+import { spanOf, type SourceText } from '../policy/source.ts';
 
 /** What one state of some files holds, and what could not be looked at. */
 export interface FilesRead {
@@ -63,9 +63,11 @@ export async function readFiles(
 }
 
 /** One file that cannot be read must not keep the others from being looked at. */
-const unreadable = (error: unknown): Decoded => ({
-  unreadable: `it could not be read: ${error instanceof Error ? error.message : String(error)}`,
+export const unreadable = (error: unknown): Decoded => ({
+  unreadable: `it could not be read: ${messageOf(error)}`,
 });
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What of one document the file does not tell. */
 export interface UnresolvedValues extends Unlooked {
@@ -125,8 +127,17 @@ export interface Validated {
   readonly findings: readonly Finding[];
   readonly engine: DocumentResult['engine'];
   readonly notes: readonly string[];
-  /** Why the service did not answer, when it should have. */
+  /** Why an engine gave no answer, when it should have. */
   readonly failure: string | null;
+}
+
+/** The documents of which an engine that should have looked at them says nothing. */
+export function notValidated(validated: readonly Validated[]): Unlooked[] {
+  return validated.flatMap(({ document, failure }) =>
+    failure === null
+      ? []
+      : [{ what: document.name ?? document.file, reason: failure, place: { file: document.file } }],
+  );
 }
 
 /**
@@ -138,9 +149,47 @@ export async function validate(
   rules: readonly PolicyRule[],
   service: ValidatePolicies | null,
 ): Promise<Validated[]> {
-  const offline = documents.map((document) => lint(document, rules));
+  const offline = documents.map((document) => offlineFindings(document, rules));
   const answers = service && documents.length > 0 ? await service(documents) : [];
-  return documents.map((document, index) => combine(document, offline[index] ?? [], answers[index], rules));
+  return documents.map((document, index) => {
+    const { findings, failure } = offline[index] ?? { findings: [], failure: null };
+    const combined = combine(document, findings, answers[index], rules);
+    return failure === null ? combined : { ...combined, failure };
+  });
+}
+
+/** A rule that breaks on one document must not keep the others from being looked at. */
+function offlineFindings(
+  document: PolicyDocument,
+  rules: readonly PolicyRule[],
+): Pick<Validated, 'findings' | 'failure'> {
+  try {
+    return { findings: lint(document, rules), failure: null };
+  } catch (error) {
+    const failure = `the offline analyzer broke on it (${messageOf(error)}). This is an error of iam-gate: please report it`;
+    return { findings: [], failure };
+  }
+}
+
+/**
+ * The findings of the head, and of the base those that tell which of them were there before. A finding that only the
+ * service gives is existing when the service gives it for the base version too.
+ */
+export async function validateBoth(
+  head: FilesRead,
+  base: FilesRead | null,
+  rules: readonly PolicyRule[],
+  service: ValidatePolicies | null,
+): Promise<{ validated: readonly Validated[]; baseFindings: readonly Finding[] }> {
+  const validated = await validate(head.documents, rules, service);
+  const offline = await validate(base?.documents ?? [], rules, null);
+  const known = new Set(offline.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
+  const unexplained = validated.some(
+    ({ engine, findings }) =>
+      engine === 'access-analyzer' && findings.some(({ fingerprint }) => !known.has(fingerprint)),
+  );
+  const before = base && service && unexplained ? await validate(base.documents, rules, service) : offline;
+  return { validated, baseFindings: distinctFindings(before) };
 }
 
 function combine(

@@ -1,0 +1,16 @@
+import type { Unlooked } from '../gate/result.ts';
+
+/** What is collected while a run goes on: whatever happens, the report is made from it. */
+export interface Collected {
+  readonly unread: Unlooked[];
+  readonly notices: string[];
+  readonly timings: Record<string, number>;
+  /** How often each IAM action was asked for. */
+  readonly requests: Record<string, number>;
+}
+
+export const nothingCollected = (): Collected => ({ unread: [], notices: [], timings: {}, requests: {} });
+
+export function countRequest({ requests }: Collected, action: string): void {
+  requests[action] = (requests[action] ?? 0) + 1;
+}
