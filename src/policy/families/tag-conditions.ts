@@ -1,12 +1,7 @@
 import { keyAt, valueAt, type Spot } from '../document.ts';
 import { hasWildcard } from '../patterns.ts';
 import type { Problem } from '../rule.ts';
-import {
-  actionHasKey,
-  actionNamed,
-  actionsMatching,
-  servicesMatching,
-} from '../service-reference/service-reference.ts';
+import { actionHasKey, actionsMatching, type Action } from '../service-reference/service-reference.ts';
 import type { ActionValue, Condition, Statement } from '../statement.ts';
 
 const resourceTag = 'aws:resourcetag/';
@@ -25,19 +20,14 @@ const tagConditions = ({ conditions }: Statement): readonly Condition[] =>
   );
 
 /** Whether the action looks at tags: of the resource, or of the request where it makes the resource. */
-const knowsTags = (action: Parameters<typeof actionHasKey>[0]): boolean =>
+const knowsTags = (action: Action): boolean =>
   actionHasKey(action, 'aws:ResourceTag/x') || actionHasKey(action, 'aws:RequestTag/x');
 
-/** A named action, or all of a service, of which AWS publishes that it looks at no tags. */
+/** An entry with an action of which AWS publishes that it looks at no tags; one such among many is enough. */
 function isWithoutTags({ known, service, name }: ActionValue): boolean {
-  if (!known || service === undefined || servicesMatching(service).length !== 1 || hasWildcard(service))
-    return false;
-  if (name === '*') {
-    for (const action of actionsMatching(`${service}:*`)) if (knowsTags(action)) return false;
-    return true;
-  }
-  const action = hasWildcard(name) ? undefined : actionNamed(`${service}:${name}`);
-  return action !== undefined && !knowsTags(action);
+  if (!known || service === undefined || hasWildcard(service)) return false;
+  for (const action of actionsMatching(`${service}:${name}`)) if (!knowsTags(action)) return true;
+  return false;
 }
 
 /** One problem a service: its actions that do not know tags, then the keys of the tags. */
