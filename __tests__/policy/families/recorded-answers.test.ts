@@ -146,9 +146,27 @@ describe('grouping and order', () => {
     ]);
   });
 
-  test('the places of a finding stand in the order of the text', () => {
+  test('an action stands before what it meets, also where it comes behind it in the text', () => {
+    expect(
+      answer(
+        resource({
+          Sid: '',
+          Principal: { Federated: 'cognito-identity.amazonaws.com' },
+          Action: ['sts:AssumeRole', 'sts:TagSession'],
+          Condition: { StringEquals: { 'cognito-identity.amazonaws.com:aud': 'us-west-2_EXAMPLE' } },
+        }),
+      ),
+    ).toEqual([
+      ['EMPTY_SID_VALUE', 'Statement.0.Sid'],
+      ['MISMATCHED_ACTION_FOR_PRINCIPAL', 'Statement.0.Action.0', 'Statement.0.Principal.Federated'],
+      [
+        'UNSUPPORTED_ACTION_FOR_CONDITION_KEY',
+        'Statement.0.Action.1',
+        'Statement.0.Condition.StringEquals.cognito-identity.amazonaws.com:aud',
+      ],
+    ]);
     expect(answer(identity({ Resource: '*', Action: 'iam:PassRole' }))).toEqual([
-      ['PASS_ROLE_WITH_STAR_IN_RESOURCE', 'Statement.0.Resource', 'Statement.0.Action'],
+      ['PASS_ROLE_WITH_STAR_IN_RESOURCE', 'Statement.0.Action', 'Statement.0.Resource'],
     ]);
   });
 
