@@ -8,7 +8,7 @@ import { filesBelow, workTree } from '../git/work-tree.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
 import { defaultConfigPath, settingsFrom, type Settings } from '../settings.ts';
-import { distinctFindings, documentResult, readFiles, validate } from '../validate.ts';
+import { distinctFindings, documentResult, readFiles, serviceReferenceOf, validate } from '../validate.ts';
 import { version } from '../version.ts';
 import { changedFilesFrom, typeOption, typeOptions } from './files.ts';
 import { checkFormat, reportOptions, writeReport } from './report-output.ts';
@@ -62,6 +62,7 @@ export const check: Command = async (args, terminal) => {
   const result: GateResult = {
     ...judgement,
     documents: validated.map(documentResult),
+    ...serviceReferenceOf(validated),
     checks: [],
     access: [],
     coverage: read.coverage,
