@@ -10,6 +10,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'SECURITY_WARNING',
   why: 'ForAllValues also holds when the request does not have the key at all, so leaving the key out passes the condition.',
   fix: 'Remove "ForAllValues:" from the operator.',
+  limits:
+    'The service takes some keys for lists that AWS publishes as single values: only those that were seen are left out.',
   examples: {
     bad: [
       conditionExample(
