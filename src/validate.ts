@@ -186,9 +186,10 @@ function disagreements(offline: readonly Finding[], online: readonly Finding[]):
 export function distinctFindings(validated: readonly Validated[]): Finding[] {
   const seen = new Map<string, Finding>();
   for (const finding of validated.flatMap(({ findings }) => findings)) {
-    const [place] = finding.places;
-    const where = place.kind === 'source' ? `${place.file}:${place.span.start.offset}` : place.arn;
-    const key = [finding.rule.id, where, finding.message].join('\n');
+    const places = finding.places.map((place) =>
+      place.kind === 'source' ? `${place.file}:${place.span.start.offset}` : place.arn,
+    );
+    const key = [finding.rule.id, ...places, finding.message].join('\n');
     if (!seen.has(key)) seen.set(key, finding);
   }
   return [...seen.values()];

@@ -193,6 +193,19 @@ describe('grouping and order', () => {
     ]);
   });
 
+  test('several tags that an action does not look at: one finding a tag', () => {
+    const Condition = { StringEquals: { 'aws:ResourceTag/team': 'a', 'aws:ResourceTag/stage': 'b' } };
+    const key = (tag: string): string => `Statement.0.Condition.StringEquals.aws:ResourceTag/${tag}#key`;
+    expect(answer(on(['ec2:DescribeVpcs', 'ec2:StartInstances', 'ec2:DescribeSubnets'], Condition))).toEqual(
+      ['team', 'stage'].map((tag) => [
+        'ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+        'Statement.0.Action.0',
+        'Statement.0.Action.2',
+        key(tag),
+      ]),
+    );
+  });
+
   test('tags that one action among those of a pattern does not look at', () => {
     const Condition = { StringEquals: { 'aws:ResourceTag/team': 'a' } };
     const key = 'Statement.0.Condition.StringEquals.aws:ResourceTag/team#key';
