@@ -39,6 +39,9 @@ interface SourceConditionKey {
 
 const dataFile = findDataFile();
 
+/** Some keys have their placeholder as a plain word: `secretsmanager:ResourceTag/tag-key`. */
+const withPlaceholder = (key: string): string => key.replace(/\/tag-key$/, '/${TagKey}');
+
 function packService(prefix: string): PackedService {
   const keys = Object.values(
     source('data', 'conditionKeys', `${prefix}.json`) as Record<string, SourceConditionKey>,
@@ -52,7 +55,7 @@ function packService(prefix: string): PackedService {
   const typeNumber = new Map(types.map(({ key }, index) => [key.toLowerCase(), index]));
   const actions = Object.values(source('data', 'actions', `${prefix}.json`) as Record<string, SourceAction>);
   return {
-    keys: keys.map(({ key, type }) => [key, type]),
+    keys: keys.map(({ key, type }) => [withPlaceholder(key), type]),
     resources: types.map(({ key, arn, conditionKeys }) => [key, arn, numbers(conditionKeys)]),
     actions: actions.map((action) => [
       action.name,
@@ -102,7 +105,7 @@ async function pack(): Promise<{ index: PackedIndex; services: Map<string, Packe
     if (!name.startsWith('aws:')) continue;
     const details = await findConditionKey(name);
     if (!details) throw new Error(`iam-data lists ${name} and does not know it`);
-    globalKeys.push([details.key.replace('/tag-key', '/${TagKey}'), details.type]);
+    globalKeys.push([withPlaceholder(details.key), details.type]);
   }
 
   // An ARN's service is not always the prefix of the actions on it: `elastic-inference` stands under ec2.

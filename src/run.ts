@@ -25,6 +25,7 @@ import {
   newlyUnresolved,
   notValidated,
   readFiles,
+  serviceReferenceOf,
   validateBoth,
   type FilesRead,
 } from './run/validate.ts';
@@ -108,6 +109,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       ...judgement,
       gateChanges: gate.gateChanges,
       documents: validated.map(documentResult),
+      ...serviceReferenceOf(validated),
       checks: baseline.results,
       access,
       coverage: head.coverage,

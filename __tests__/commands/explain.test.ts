@@ -54,6 +54,19 @@ describe('iam-gate explain', () => {
     expect(listed.map(({ id }) => id)).toEqual(catalog.map(({ id }) => id));
   });
 
+  test('lists apart what of the service no rule can reproduce exactly, with the reason', async () => {
+    const { out } = await run('--list');
+    const apart = out.slice(out.indexOf('may be given more or less often'));
+    for (const entry of catalog)
+      if (entry.kind === 'rule' && entry.rule.findingType)
+        expect(apart.includes(`  ${entry.id} `)).toBe(entry.rule.limits !== undefined);
+    expect(apart).toMatch(/RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL +\S.* is not published/);
+    const listed = JSON.parse((await run('--list', '--format', 'json')).out) as Record<string, unknown>[];
+    expect(listed.find(({ id }) => id === 'RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL')).toMatchObject({
+      limits: expect.stringContaining('is not published') as unknown,
+    });
+  });
+
   test('gives machines the whole entry', async () => {
     const entry = JSON.parse((await run('MISSING_EFFECT', '--format', 'json')).out) as Record<
       string,

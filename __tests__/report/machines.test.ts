@@ -3,6 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XMLParser } from 'fast-xml-parser';
 import { readFileSync } from 'node:fs';
 import type * as Sarif from 'sarif';
+import type { Finding } from '../../src/findings/finding.ts';
+import type { Judged } from '../../src/gate/result.ts';
 import { json, reportOf } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { sarif } from '../../src/report/sarif.ts';
@@ -37,7 +39,7 @@ describe('report.json', () => {
     expect(validate({ ...reportOf(green()), findings: undefined })).toBe(false);
   });
   test('a finding, with every name that is promised', () => {
-    expect(reportOf(rich()).findings[0]).toMatchObject({
+    expect(reportOf(result()).findings[0]).toMatchObject({
       rule: 'PASS_ROLE_WITH_STAR_IN_RESOURCE',
       findingType: 'SECURITY_WARNING',
       severity: 'high',
@@ -59,6 +61,30 @@ describe('report.json', () => {
       effect: 'blocks',
       because: expect.any(String),
     });
+  });
+
+  test('gives findings as the service does: by first offset, then by code, whatever their weight', () => {
+    const at = (line: number, over: Partial<Finding> = {}): Judged => judged({ of: { line, ...over } });
+    const behind = at(30, { places: [...at(30).finding.places, ...at(2).finding.places] });
+    const account = judged({ of: { places: [{ kind: 'resource', arn: 'arn:aws:iam::1:user/ann' }] } });
+    const slr = at(14, { rule: { ...at(14).finding.rule, id: 'CREATE_SLR_WITH_STAR_IN_RESOURCE' } });
+    const other = judged({ of: { file: 'policies/a.json', line: 99 } });
+    const given = [account, at(14), slr, at(7, { severity: 'low' }), behind, other];
+    expect(reportOf(result({ judged: given })).findings.map(({ rule, places }) => [rule, places[0]])).toEqual(
+      [other, behind, given[3], slr, given[1], account].map((one) => {
+        const [place] = one?.finding.places ?? [];
+        return [
+          one?.finding.rule.id,
+          place?.kind === 'source' ? { file: place.file, span: place.span } : { resource: place?.arn },
+        ];
+      }),
+    );
+  });
+  test('says of what day the data about services is, where a policy was looked at', () => {
+    expect(reportOf(result({ serviceReferenceDate: '2026-09-26' })).serviceReference).toEqual({
+      date: '2026-09-26',
+    });
+    expect(reportOf(result()).serviceReference).toBeNull();
   });
 });
 

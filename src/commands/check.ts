@@ -8,7 +8,14 @@ import { filesBelow, workTree } from '../git/work-tree.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
 import { defaultConfigPath, settingsFrom, type Settings } from '../settings.ts';
-import { distinctFindings, documentResult, notValidated, readFiles, validate } from '../run/validate.ts';
+import {
+  distinctFindings,
+  documentResult,
+  notValidated,
+  readFiles,
+  serviceReferenceOf,
+  validate,
+} from '../run/validate.ts';
 import { version } from '../version.ts';
 import { changedFilesFrom, typeOption, typeOptions } from './files.ts';
 import { checkFormat, reportOptions, writeReport } from './report-output.ts';
@@ -63,6 +70,7 @@ export const check: Command = async (args, terminal) => {
   const result: GateResult = {
     ...judgement,
     documents: validated.map(documentResult),
+    ...serviceReferenceOf(validated),
     checks: [],
     access: [],
     coverage: read.coverage,

@@ -67,6 +67,7 @@ function summaryOf(entry: CatalogEntry) {
     findingType:
       entry.kind === 'check' ? null : ((metaOf(entry) as { findingType?: string }).findingType ?? null),
     severity: entry.kind === 'omitted' ? null : metaOfShipped(entry).severity,
+    ...(entry.kind === 'rule' ? { limits: entry.rule.limits ?? null } : {}),
     ...(entry.kind === 'omitted' ? { reason: entry.omitted.reason } : {}),
   };
 }
@@ -84,7 +85,7 @@ function detailsOf(entry: CatalogEntry) {
     references,
     page: pagePath(entry),
     ...(entry.kind === 'rule'
-      ? { appliesTo: appliesTo(entry.rule), limits: entry.rule.limits ?? null, examples: entry.rule.examples }
+      ? { appliesTo: appliesTo(entry.rule), examples: entry.rule.examples }
       : { facts: entry.check.facts, benchmarks: entry.check.benchmarks }),
   };
 }
@@ -127,6 +128,10 @@ function short(policy: unknown): string {
   return lines.length > 40 ? [...lines.slice(0, 40), '…'].join('\n') : lines.join('\n');
 }
 
+/** What AWS does not publish about a code of its service, so that the rule for it cannot be exact. */
+const limitsOf = (entry: CatalogEntry): string | undefined =>
+  entry.kind === 'rule' && entry.rule.findingType ? entry.rule.limits : undefined;
+
 function listText(): string {
   const width = Math.max(...catalog.map(({ id }) => id.length));
   const section = (
@@ -149,6 +154,11 @@ function listText(): string {
       'Checks of the account',
       catalog.filter(({ kind }) => kind === 'check'),
       titleOf,
+    ),
+    ...section(
+      'Codes of IAM Access Analyzer that may be given more or less often than by the service',
+      catalog.filter((entry) => limitsOf(entry) !== undefined),
+      (entry) => limitsOf(entry) ?? '',
     ),
     ...section(
       'Codes of IAM Access Analyzer without a rule',

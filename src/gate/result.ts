@@ -118,6 +118,8 @@ export interface GateResult {
   readonly requests?: Readonly<Record<string, number>>;
   /** Milliseconds by phase. */
   readonly timings: Readonly<Record<string, number>>;
+  /** The day of the data that the offline analyzer knows services by, where it looked at any policy. */
+  readonly serviceReferenceDate?: string;
   readonly context: RunContext;
 }
 

@@ -4,7 +4,11 @@ import { hasWildcard } from './patterns.ts';
 import { remembered } from './remembered.ts';
 import type { Problem } from './rule.ts';
 import { partitions, regions, regionsOfPartition } from './service-reference/overrides/regions.ts';
-import { arnServiceExists, resourceTypesLike } from './service-reference/service-reference.ts';
+import {
+  arnServiceExists,
+  resourceTypesLike,
+  someTypeHasArnLike,
+} from './service-reference/service-reference.ts';
 import type { Statement, Value } from './statement.ts';
 import { replaceVariables, variablesIn } from './variables.ts';
 
@@ -73,12 +77,12 @@ export const faultsOf = remembered((text): readonly ArnFault[] => {
       ...partition,
       arnServiceExists(arn.service.toLowerCase()) ? 'INVALID_ARN_SERVICE_CASE' : 'INVALID_SERVICE',
     ];
-  const faults = [...partition, ...fieldFaults(arn)];
+  const faults = [...partition, ...fieldFaults(arn, text)];
   return faults.length > 0 ? faults : none;
 });
 
 /** Faults of region, account and resource, which depend on what the service publishes about its ARNs. */
-function fieldFaults(arn: Arn): ArnFault[] {
+function fieldFaults(arn: Arn, text: string): ArnFault[] {
   const like = whatFits(arn);
   const faults: ArnFault[] = [];
   if (arn.region === '') {
@@ -99,7 +103,12 @@ function fieldFaults(arn: Arn): ArnFault[] {
     !servicesWithPublicResources.has(arn.service)
   )
     faults.push('MISSING_ARN_ACCOUNT');
-  if (like?.account === 'no resource fits' && faults.length === 0) faults.push('INVALID_ARN_RESOURCE');
+  if (
+    like?.account === 'no resource fits' &&
+    faults.length === 0 &&
+    !someTypeHasArnLike(arn.service, replaceVariables(text, '*'))
+  )
+    faults.push('INVALID_ARN_RESOURCE');
   return faults;
 }
 

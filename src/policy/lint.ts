@@ -89,11 +89,7 @@ function selectionFor(
 }
 
 function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument): Finding {
-  const tokens = problem.at.map((spot) => tokenAt(document, spot));
-  // The service gives the places of a finding in the order of the text, whatever order the elements stand in.
-  if (rule.findingType)
-    tokens.sort((one, other) => (one.source === other.source ? one.start - other.start : 0));
-  const [first, ...rest] = tokens.map(placeOf);
+  const [first, ...rest] = problem.at.map((spot) => placeOf(tokenAt(document, spot)));
   return {
     rule,
     severity: problem.severity ?? rule.severity,

@@ -20,6 +20,14 @@ function isRestricted(lowerKey: string): boolean {
   return parts?.[1] === 'sub' && isProviderHost(parts[0]);
 }
 
+/** The first colon that is no part of a policy variable: not the one of `${aws:userid}`. */
+function colonOutside(variables: readonly Stretch[], text: string): number {
+  let colon = text.indexOf(':');
+  while (variables.some(({ start, end }) => start < colon && colon < end))
+    colon = text.indexOf(':', colon + 1);
+  return colon;
+}
+
 /**
  * Why these open stretches of a value let in too much for its key: the end of a sentence that starts with what is
  * open. `undefined` when they do not. Only comparisons with wildcards are asked about: a variable under `StringEquals`
@@ -34,7 +42,7 @@ export function tooPermissive(
   if (sensitiveKeys.has(lowerKey))
     return 'which opens a boundary between accounts, organizations or networks';
   if (lowerKey === 'aws:userid') {
-    const colon = text.indexOf(':');
+    const colon = colonOutside(open, text);
     const left = colon < 0 ? text.length : colon;
     return open.some(({ start, end }) => start < left && !(start === 0 && end === colon))
       ? 'left of the colon of aws:userid, where the role or user is named'

@@ -15,7 +15,10 @@ import type { Condition, Statement } from './statement.ts';
 /** What a rule reports: what is wrong and where, by path. The engine finds the line. */
 export interface Problem {
   readonly message: string;
-  /** The first spot is where the annotation goes. */
+  /**
+   * The first spot is where the annotation goes. For a code of the service they stand in the service's order: actions
+   * before what they meet (a principal, a resource, a condition), whatever comes first in the text.
+   */
   readonly at: readonly [Spot, ...Spot[]];
   /**
    * What makes this problem this one, for the fingerprint, when the texts at its spots do not say:

@@ -56,6 +56,10 @@ export const reportSchema = z
   .object({
     schemaVersion: z.literal(1),
     tool: z.object({ name: z.literal('iam-gate'), version: z.string() }),
+    serviceReference: z
+      .object({ date: z.string().regex(/^\d{4}-\d\d-\d\d$/) })
+      .nullable()
+      .describe('Of what day the data about the services of AWS is; null where no policy was looked at.'),
     verdict: z.enum(['passed', 'failed', 'incomplete']),
     because: z.string(),
     documents: z.array(
@@ -69,7 +73,11 @@ export const reportSchema = z
         notes: z.array(z.string()),
       }),
     ),
-    findings: z.array(finding),
+    findings: z
+      .array(finding)
+      .describe(
+        'By file, then in the order in which IAM Access Analyzer gives findings: by first offset, then by code.',
+      ),
     checks: z.array(
       z.object({
         id: z.string(),

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { DocumentResult, Coverage, Unlooked } from '../gate/result.ts';
+import type { Coverage, DocumentResult, GateResult, Unlooked } from '../gate/result.ts';
 import type { ChangedFile, Tree } from '../git/changes.ts';
 import type { Decoded } from '../git/text.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -8,6 +8,7 @@ import { extract } from '../policy/extract/index.ts';
 import { lint } from '../policy/lint.ts';
 import { unresolvedIn } from '../policy/node.ts';
 import type { PolicyRule } from '../policy/rule.ts';
+import { serviceDataDate } from '../policy/service-reference/service-reference.ts';
 import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from '../policy/service-findings.ts';
 import { spanOf, type SourceText } from '../policy/source.ts';
 
@@ -234,13 +235,20 @@ function disagreements(offline: readonly Finding[], online: readonly Finding[]):
 export function distinctFindings(validated: readonly Validated[]): Finding[] {
   const seen = new Map<string, Finding>();
   for (const finding of validated.flatMap(({ findings }) => findings)) {
-    const [place] = finding.places;
-    const where = place.kind === 'source' ? `${place.file}:${place.span.start.offset}` : place.arn;
-    const key = [finding.rule.id, where, finding.message].join('\n');
+    const places = finding.places.map((place) =>
+      place.kind === 'source' ? `${place.file}:${place.span.start.offset}` : place.arn,
+    );
+    const key = [finding.rule.id, ...places, finding.message].join('\n');
     if (!seen.has(key)) seen.set(key, finding);
   }
   return [...seen.values()];
 }
+
+/** Of what day the data about services is. Where no document was looked at, nothing is loaded to say so. */
+export const serviceReferenceOf = (
+  documents: readonly unknown[],
+): Pick<GateResult, 'serviceReferenceDate'> =>
+  documents.length > 0 ? { serviceReferenceDate: serviceDataDate() } : {};
 
 export function documentResult({ document, findings, engine, notes }: Validated): DocumentResult {
   return {

@@ -101,6 +101,38 @@ describe('what the service says nothing about', () => {
         'ForAllValues:StringEquals': { 'organizations:ServicePrincipal': ['x.amazonaws.com'] },
       }),
     ],
+    [
+      'no qualifier on such a key',
+      on('organizations:ListDelegatedAdministrators', {
+        StringEquals: { 'organizations:ServicePrincipal': ['x.amazonaws.com'] },
+      }),
+    ],
+    [
+      'the tag of a secret, whose key is published with its placeholder as a plain word',
+      on('secretsmanager:GetSecretValue', { StringEquals: { 'secretsmanager:ResourceTag/team': 'a' } }),
+    ],
+    ...[
+      'arn:aws:logs:*:*:/aws-glue/*',
+      'arn:aws:secretsmanager:*:*:sqlworkbench!*',
+      'arn:aws:apigateway:*::/tags',
+      'arn:aws:waf::*:changetoken/*',
+      'arn:*:kms:*:::*',
+    ].map((arn): [string, RuleExample] => [
+      `a resource of no published form behind a field that may be anything: ${arn}`,
+      identity({ Action: 'logs:GetLogEvents', Resource: arn }),
+    ]),
+    [
+      'services that call in the name of others and have no actions of their own',
+      on('ec2:CreateLaunchTemplate', {
+        'ForAnyValue:StringEquals': {
+          'aws:CalledVia': ['ec2fastlaunch.amazonaws.com', 'servicecatalog-appregistry.amazonaws.com'],
+        },
+      }),
+    ],
+    [
+      'a pattern of actions that all look at tags, under a tag of the resource',
+      on('lambda:UpdateFunction*', { StringEquals: { 'aws:ResourceTag/team': 'a' } }),
+    ],
   ])('%s', (_, example) => {
     expect(answer(example)).toEqual([]);
   });
@@ -114,9 +146,27 @@ describe('grouping and order', () => {
     ]);
   });
 
-  test('the places of a finding stand in the order of the text', () => {
+  test('an action stands before what it meets, also where it comes behind it in the text', () => {
+    expect(
+      answer(
+        resource({
+          Sid: '',
+          Principal: { Federated: 'cognito-identity.amazonaws.com' },
+          Action: ['sts:AssumeRole', 'sts:TagSession'],
+          Condition: { StringEquals: { 'cognito-identity.amazonaws.com:aud': 'us-west-2_EXAMPLE' } },
+        }),
+      ),
+    ).toEqual([
+      ['EMPTY_SID_VALUE', 'Statement.0.Sid'],
+      ['MISMATCHED_ACTION_FOR_PRINCIPAL', 'Statement.0.Action.0', 'Statement.0.Principal.Federated'],
+      [
+        'UNSUPPORTED_ACTION_FOR_CONDITION_KEY',
+        'Statement.0.Action.1',
+        'Statement.0.Condition.StringEquals.cognito-identity.amazonaws.com:aud',
+      ],
+    ]);
     expect(answer(identity({ Resource: '*', Action: 'iam:PassRole' }))).toEqual([
-      ['PASS_ROLE_WITH_STAR_IN_RESOURCE', 'Statement.0.Resource', 'Statement.0.Action'],
+      ['PASS_ROLE_WITH_STAR_IN_RESOURCE', 'Statement.0.Action', 'Statement.0.Resource'],
     ]);
   });
 
@@ -140,6 +190,44 @@ describe('grouping and order', () => {
         key,
       ],
       ['ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE', 'Statement.0.Action.1', key],
+    ]);
+  });
+
+  test('several tags that an action does not look at: one finding a tag', () => {
+    const Condition = { StringEquals: { 'aws:ResourceTag/team': 'a', 'aws:ResourceTag/stage': 'b' } };
+    const key = (tag: string): string => `Statement.0.Condition.StringEquals.aws:ResourceTag/${tag}#key`;
+    expect(answer(on(['ec2:DescribeVpcs', 'ec2:StartInstances', 'ec2:DescribeSubnets'], Condition))).toEqual(
+      ['team', 'stage'].map((tag) => [
+        'ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+        'Statement.0.Action.0',
+        'Statement.0.Action.2',
+        key(tag),
+      ]),
+    );
+  });
+
+  test('tags that one action among those of a pattern does not look at', () => {
+    const Condition = { StringEquals: { 'aws:ResourceTag/team': 'a' } };
+    const key = 'Statement.0.Condition.StringEquals.aws:ResourceTag/team#key';
+    expect(answer(on(['sagemaker:*Feature*', 'sagemaker:*Record'], Condition))).toEqual([
+      ['ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE', 'Statement.0.Action.0', key],
+    ]);
+    expect(answer(on('sagemaker-mlflow:*', Condition))).toEqual([
+      ['ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE', 'Statement.0.Action', key],
+    ]);
+  });
+
+  test('a policy variable is no Region', () => {
+    const Condition = { StringEquals: { 'aws:RequestedRegion': '${aws:PrincipalTag/region}' } };
+    expect(answer(on('ec2:RunInstances', Condition))).toEqual([
+      ['INVALID_REGION', 'Statement.0.Condition.StringEquals.aws:RequestedRegion'],
+    ]);
+  });
+
+  test('Arn operators do not compare with keys that hold texts', () => {
+    const Condition = { ArnLike: { 'kms:EncryptionContext:aws:s3:arn': 'arn:aws:s3:::logs/*' } };
+    expect(answer(on('kms:Decrypt', Condition))).toEqual([
+      ['TYPE_MISMATCH', 'Statement.0.Condition.ArnLike.kms:EncryptionContext:aws:s3:arn#key'],
     ]);
   });
 

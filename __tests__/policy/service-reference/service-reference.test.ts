@@ -17,6 +17,7 @@ import {
   serviceExists,
   serviceName,
   servicesMatching,
+  someTypeHasArnLike,
   supportsResourceControlPolicies,
 } from '../../../src/policy/service-reference/service-reference.ts';
 
@@ -112,6 +113,17 @@ describe('resource types', () => {
     expect(templates('iam', 'rolle/x')).toEqual([]);
   });
 
+  it('lets wildcards stand for more than their field where whole ARNs are compared', () => {
+    const like = (resource: string, region = 'eu-west-1', account = '111122223333'): boolean =>
+      someTypeHasArnLike('logs', `arn:aws:logs:${region}:${account}:${resource}`);
+    expect([like('log-group:app'), like('/app'), like('/app', '*', '*'), like('/app', '*')]).toEqual([
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('knows whether the template has a Region and an account', () => {
     const [bucket] = resourceTypesLike('s3', 'bucket');
     expect([bucket?.region, bucket?.account]).toEqual(['', '']);
@@ -140,9 +152,8 @@ describe('condition keys', () => {
     ['dynamodb:Attributes', 'String', true, false],
     ['saml:aud', 'String', false, false],
     ['ec2:SourceInstanceArn', 'ARN', false, false],
-    // Access Analyzer takes these as multivalued, the public reference does not.
-    ['codestar-connections:ProviderAction', 'String', true, false],
-    ['organizations:ServicePrincipal', 'String', true, false],
+    // Published with the placeholder as a plain word, `tag-key`.
+    ['secretsmanager:ResourceTag/team', 'String', false, false],
   ])('%s holds %s, several: %s, global: %s', (name, type, multivalued, global) => {
     expect(conditionKey(name)).toMatchObject({ type, multivalued, global });
   });

@@ -17,10 +17,8 @@ export function* valuesThat(
       yield { message: says(value.text, condition), at: [valueAt(...value.path)] };
 }
 
-/** Seconds since 1970, as Date operators take them too. */
-export const isEpoch = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text) && !isYear(text);
-
-const isYear = (text: string): boolean => /^[12]\d{3}$/.test(text);
+/** Seconds since 1970, as Date operators take them too. A year alone is one: the service reports `2021`. */
+export const isEpoch = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
 
 /**
  * The W3C's profile of ISO 8601: a year, a month, a day, or a day with a time. A time without its zone and the basic

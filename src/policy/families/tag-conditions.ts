@@ -1,12 +1,8 @@
-import { keyAt, valueAt, type Spot } from '../document.ts';
+import { keyAt, valueAt } from '../document.ts';
+import { groupBy } from '../group.ts';
 import { hasWildcard } from '../patterns.ts';
 import type { Problem } from '../rule.ts';
-import {
-  actionHasKey,
-  actionNamed,
-  actionsMatching,
-  servicesMatching,
-} from '../service-reference/service-reference.ts';
+import { actionHasKey, actionsMatching, type Action } from '../service-reference/service-reference.ts';
 import type { ActionValue, Condition, Statement } from '../statement.ts';
 
 const resourceTag = 'aws:resourcetag/';
@@ -25,54 +21,40 @@ const tagConditions = ({ conditions }: Statement): readonly Condition[] =>
   );
 
 /** Whether the action looks at tags: of the resource, or of the request where it makes the resource. */
-const knowsTags = (action: Parameters<typeof actionHasKey>[0]): boolean =>
+const knowsTags = (action: Action): boolean =>
   actionHasKey(action, 'aws:ResourceTag/x') || actionHasKey(action, 'aws:RequestTag/x');
 
-/** A named action, or all of a service, of which AWS publishes that it looks at no tags. */
+/** An entry with an action of which AWS publishes that it looks at no tags; one such among many is enough. */
 function isWithoutTags({ known, service, name }: ActionValue): boolean {
-  if (!known || service === undefined || servicesMatching(service).length !== 1 || hasWildcard(service))
-    return false;
-  if (name === '*') {
-    for (const action of actionsMatching(`${service}:*`)) if (knowsTags(action)) return false;
-    return true;
-  }
-  const action = hasWildcard(name) ? undefined : actionNamed(`${service}:${name}`);
-  return action !== undefined && !knowsTags(action);
+  if (!known || service === undefined || hasWildcard(service)) return false;
+  for (const action of actionsMatching(`${service}:${name}`)) if (!knowsTags(action)) return true;
+  return false;
 }
 
-/** One problem a service: its actions that do not know tags, then the keys of the tags. */
+/** One problem a service and tag: the service's actions that do not know tags, then the key of the tag. */
 export function* actionsWithoutTags(statement: Statement, effect: 'Allow' | 'Deny'): Generator<Problem> {
   if (statement.effect !== effect || statement.actions.length === 0) return;
   const conditions = tagConditions(statement);
   if (conditions.length === 0) return;
-  const byService = new Map<string, ActionValue[]>();
-  for (const action of statement.actions) {
-    if (!isWithoutTags(action)) continue;
-    const service = action.service ?? '';
-    const others = byService.get(service);
-    if (others) others.push(action);
-    else byService.set(service, [action]);
-  }
-  for (const [service, actions] of byService) {
-    const [first, ...rest] = actions.map(({ path }) => valueAt(...path));
-    if (first)
-      yield {
-        message: `${service} does not look at tags for ${actions.length === 1 ? 'this action' : 'these actions'}, so the statement never applies to ${actions.length === 1 ? 'it' : 'them'}.`,
-        at: [first, ...rest, ...keysOf(conditions)],
-      };
-  }
+  const byService = groupBy(statement.actions.filter(isWithoutTags), ({ service }) => service ?? '');
+  for (const [service, actions] of byService)
+    for (const { key, keyPath } of conditions) {
+      const [first, ...rest] = actions.map(({ path }) => valueAt(...path));
+      const [these, them] = rest.length === 0 ? ['this action', 'it'] : ['these actions', 'them'];
+      if (first)
+        yield {
+          message: `${service} does not look at ${key} for ${these}, so the statement never applies to ${them}.`,
+          at: [first, ...rest, keyAt(...keyPath)],
+        };
+    }
 }
 
-/** NotAction with a condition on tags: among all other actions are many that look at none. */
+/** NotAction with a condition on a tag: among all other actions are many that look at none. */
 export function* notActionWithTags(statement: Statement, effect: 'Allow' | 'Deny'): Generator<Problem> {
   if (statement.effect !== effect || !statement.element('NotAction')) return;
-  const conditions = tagConditions(statement);
-  if (conditions.length === 0) return;
-  yield {
-    message: 'Many of the actions that NotAction leaves do not look at tags.',
-    at: [valueAt(...statement.path, 'NotAction'), ...keysOf(conditions)],
-  };
+  for (const { key, keyPath } of tagConditions(statement))
+    yield {
+      message: `Many of the actions that NotAction leaves do not look at ${key}.`,
+      at: [valueAt(...statement.path, 'NotAction'), keyAt(...keyPath)],
+    };
 }
-
-const keysOf = (conditions: readonly Condition[]): Spot[] =>
-  conditions.map(({ keyPath }) => keyAt(...keyPath));

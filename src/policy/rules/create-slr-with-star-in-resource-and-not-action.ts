@@ -10,7 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Add "iam:CreateServiceLinkedRole" to NotAction, or list the needed actions in Action instead.',
   types: ['IDENTITY_POLICY'],
   examples: {
-    bad: [identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'Resource', 'NotAction')],
+    bad: [identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'NotAction', 'Resource')],
     good: [identityExample({ Action: undefined, NotAction: ['iam:*', 'account:*'], Resource: '*' })],
   },
   statement: (statement) => roleProblems(createServiceLinkedRole, 'not-action', 'star', statement),

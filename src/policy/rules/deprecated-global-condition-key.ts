@@ -8,6 +8,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'WARNING',
   why: 'AWS does not document aws:ARN any more and may stop filling it in; the statement would change without an edit.',
   fix: 'Use aws:PrincipalArn for who calls, aws:SourceArn for the resource on whose behalf a service calls.',
+  limits:
+    'The documentation has two codes for aws:ARN and does not say which is given when: both are reported.',
   examples: {
     bad: [
       conditionExample(

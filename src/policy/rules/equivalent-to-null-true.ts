@@ -8,6 +8,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'No value fails to match "*", so the condition holds only for requests without the key.',
   fix: 'Say what it means: "Null": { "aws:RequestTag/team": "true" }.',
+  limits:
+    'The documentation has no example: StringNotLike is taken, the mirror image of EQUIVALENT_TO_NULL_FALSE.',
   examples: {
     bad: [
       conditionExample(

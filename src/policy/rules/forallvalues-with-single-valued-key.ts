@@ -1,6 +1,7 @@
 import { keyAt } from '../document.ts';
 import { conditionExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
+import { keysOfAnyCardinality } from '../service-reference/overrides/condition-keys.ts';
 import { conditionKey } from '../service-reference/service-reference.ts';
 
 export default defineAccessAnalyzerRule({
@@ -9,6 +10,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'SECURITY_WARNING',
   why: 'ForAllValues also holds when the request does not have the key at all, so leaving the key out passes the condition.',
   fix: 'Remove "ForAllValues:" from the operator.',
+  limits:
+    'The service takes some keys for lists that AWS publishes as single values: only those that were seen are left out.',
   examples: {
     bad: [
       conditionExample(
@@ -28,7 +31,7 @@ export default defineAccessAnalyzerRule({
   *condition({ comparison, key, lowerKey, keyPath }) {
     // ForAllValues:Null has a code of its own.
     if (comparison?.qualifier !== 'ForAllValues' || comparison.family === 'Null') return;
-    if (conditionKey(lowerKey)?.multivalued === false)
+    if (conditionKey(lowerKey)?.multivalued === false && !keysOfAnyCardinality.has(lowerKey))
       yield {
         message: `${key} has one value in a request; ForAllValues also holds when it has none.`,
         at: [keyAt(...keyPath)],

@@ -18,6 +18,7 @@ export default defineAccessAnalyzerRule({
         { DateGreaterThan: { 'aws:CurrentTime': 1577836800 } },
         'DateGreaterThan.aws:CurrentTime',
       ),
+      conditionExample({ DateLessThan: { 'aws:CurrentTime': '2030' } }, 'DateLessThan.aws:CurrentTime'),
     ],
     good: [
       conditionExample({ DateGreaterThan: { 'aws:CurrentTime': '2020-01-01T00:00:00Z' } }),

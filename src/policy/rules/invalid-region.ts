@@ -11,7 +11,7 @@ export default defineAccessAnalyzerRule({
   id: 'INVALID_REGION',
   title: 'Invalid Region',
   findingType: 'ERROR',
-  why: 'AWS has no Region of this code, so the value never matches.',
+  why: 'AWS has no Region of this code. A policy variable is none either: what it stands for is not known before the request.',
   fix: 'Write the code of a Region, such as "eu-west-1"; with StringLike also "eu-*".',
   limits:
     'Which keys hold a Region is not published: aws:RequestedRegion, ec2:Region and account:TargetRegion are looked at.',
@@ -20,6 +20,10 @@ export default defineAccessAnalyzerRule({
       conditionExample(
         { StringEquals: { 'aws:RequestedRegion': ['eu-west-1', 'eu-moon-1'] } },
         'StringEquals.aws:RequestedRegion.1',
+      ),
+      conditionExample(
+        { StringEquals: { 'aws:RequestedRegion': '${aws:PrincipalTag/region}' } },
+        'StringEquals.aws:RequestedRegion',
       ),
     ],
     good: [
@@ -30,7 +34,8 @@ export default defineAccessAnalyzerRule({
   *condition({ comparison, key, lowerKey, values }) {
     if (!keys.has(lowerKey) || comparison?.family !== 'String') return;
     for (const value of values)
-      if (value.known && !hasWildcard(value.text) && !value.text.includes('${') && !regions.has(value.text))
+      // The service reports a policy variable too: ${aws:PrincipalTag/region} is the code of no Region.
+      if (value.known && !hasWildcard(value.text) && !regions.has(value.text))
         yield { message: `${key} has "${value.text}", which is no Region.`, at: [valueAt(...value.path)] };
   },
 });

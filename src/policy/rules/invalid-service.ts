@@ -4,8 +4,13 @@ import { keyAt, valueAt } from '../document.ts';
 import { conditionExample, identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 import { plainTexts, principalForm } from '../service-principals.ts';
+import { principalsWithoutPrefix } from '../service-reference/overrides/service-principals.ts';
 import { keyPrefixExists, serviceExists } from '../service-reference/service-reference.ts';
 import { variableValuesOf } from '../variable-values.ts';
+
+/** `athena.amazonaws.com` is named as its actions are, most other principals as well. */
+const isKnownPrincipal = (principal: string): boolean =>
+  principalsWithoutPrefix.has(principal) || serviceExists(principal.slice(0, principal.indexOf('.')));
 
 /** Whether the prefix of a key is neither a service nor an identity provider. */
 function isUnknownPrefix(key: string): boolean {
@@ -37,6 +42,11 @@ export default defineAccessAnalyzerRule({
       conditionExample({
         StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo' },
       }),
+      conditionExample({
+        'ForAnyValue:StringEquals': {
+          'aws:CalledVia': ['athena.amazonaws.com', 'ec2fastlaunch.amazonaws.com'],
+        },
+      }),
     ],
   },
   *statement(statement) {
@@ -62,7 +72,7 @@ export default defineAccessAnalyzerRule({
     if (!condition.lowerKey.startsWith('aws:calledvia')) return;
     const form = principalForm(condition);
     for (const value of form ? plainTexts(condition.values) : [])
-      if (form?.pattern.test(value.text) && !serviceExists(value.text.slice(0, value.text.indexOf('.'))))
+      if (form?.pattern.test(value.text) && !isKnownPrincipal(value.text))
         yield {
           message: `"${value.text}" is the principal of a service that does not exist.`,
           at: [valueAt(...value.path)],

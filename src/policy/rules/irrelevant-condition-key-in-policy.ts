@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'The policy hangs on one resource, whose account never changes: the condition always holds, or never.',
   fix: 'Remove it. To say who may call, use aws:PrincipalAccount or aws:PrincipalOrgID.',
+  limits: 'Which keys the service looks at is not published: s3:ResourceAccount is.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: [
     'AWS::S3::Bucket',

@@ -31,15 +31,15 @@ export default defineAccessAnalyzerRule({
           Principal: { Federated: 'cognito-identity.amazonaws.com' },
           Action: ['sts:AssumeRole', 'sts:TagSession'],
         },
-        'Principal.Federated',
         'Action.0',
+        'Principal.Federated',
       ),
       trustExample(
         { Principal: { Federated: github }, Action: 'sts:AssumeRoleWithSAML' },
-        'Principal.Federated',
         'Action',
+        'Principal.Federated',
       ),
-      trustExample({ Action: 'sts:AssumeRoleWithWebIdentity' }, 'Principal.AWS', 'Action'),
+      trustExample({ Action: 'sts:AssumeRoleWithWebIdentity' }, 'Action', 'Principal.AWS'),
     ],
     good: [
       trustExample({ Principal: { Federated: github }, Action: 'sts:AssumeRoleWithWebIdentity' }),

@@ -11,11 +11,11 @@ export default defineAccessAnalyzerRule({
   types: ['IDENTITY_POLICY'],
   examples: {
     bad: [
-      identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'Resource', 'NotAction'),
+      identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'NotAction', 'Resource'),
       identityExample(
         { Action: undefined, NotAction: ['s3:*', 'iam:Get*'], Resource: '*' },
-        'Resource',
         'NotAction',
+        'Resource',
       ),
     ],
     good: [

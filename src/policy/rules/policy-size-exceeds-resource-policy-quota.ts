@@ -12,6 +12,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'WARNING',
   why: 'The service refuses a policy above the quota of its resource.',
   fix: 'Shorten it: patterns in place of lists, or access points with policies of their own.',
+  limits:
+    'The quotas that the service compares with are not published: those of Amazon S3 and DynamoDB are taken, white space not counted.',
   types: ['RESOURCE_POLICY'],
   examples: {
     bad: [{ ...bucketExample({ Resource: resources(500) }), at: [''] }],

@@ -10,6 +10,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'WARNING',
   why: 'A call that an AWS service makes for you has no account or organisation of a principal, so this denies it too: log delivery, replication, notifications stop.',
   fix: 'Add to the condition: "BoolIfExists": { "aws:PrincipalIsAWSService": "false" }.',
+  limits:
+    'Which keys the service looks at is not published: aws:PrincipalOrgID, aws:PrincipalOrgPaths and aws:PrincipalAccount are.',
   types: ['RESOURCE_CONTROL_POLICY'],
   examples: {
     bad: [resourceControlExample({ Condition }, 'Condition.StringNotEqualsIfExists.aws:PrincipalOrgID#key')],

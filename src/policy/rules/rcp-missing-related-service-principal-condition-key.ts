@@ -13,6 +13,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'WARNING',
   why: 'Calls of your own people and roles do not have the key either, so this denies them too.',
   fix: 'Add to the condition: "Bool": { "aws:PrincipalIsAWSService": "true" }.',
+  limits:
+    'Which keys the service looks at is not published: aws:SourceOrgID, aws:SourceOrgPaths, aws:SourceAccount and aws:SourceArn are.',
   types: ['RESOURCE_CONTROL_POLICY'],
   examples: {
     bad: [resourceControlExample({ Condition }, 'Condition.StringNotEqualsIfExists.aws:SourceOrgID#key')],

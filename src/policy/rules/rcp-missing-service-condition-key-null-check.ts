@@ -13,6 +13,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'WARNING',
   why: 'Some calls of AWS services are not made for a resource of anybody and do not have the key; this denies them too.',
   fix: 'Add to the condition: "Null": { "aws:SourceAccount": "false" }.',
+  limits:
+    'Which keys the service looks at is not published: aws:SourceOrgID, aws:SourceOrgPaths, aws:SourceAccount and aws:SourceArn are.',
   types: ['RESOURCE_CONTROL_POLICY'],
   examples: {
     bad: [resourceControlExample({ Condition }, 'Condition.StringNotEqualsIfExists.aws:SourceOrgID#key')],

@@ -11,6 +11,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'aws:Referer is a header; services that once put an account id there now send keys made for it.',
   fix: 'Use "StringEquals": { "aws:SourceAccount": "111122223333" } in place of aws:Referer.',
+  limits:
+    'For which services and resources the service asks is not published: aws:Referer in bucket policies is looked at.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: bucketPolicies,
   examples: {

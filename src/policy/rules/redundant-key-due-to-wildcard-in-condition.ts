@@ -8,6 +8,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'Every value matches "*" and a request without the key passes too, so the condition restricts nothing.',
   fix: 'Remove the key, or use a value that restricts something.',
+  limits: 'The documentation has no example: StringLikeIfExists and ForAllValues:StringLike are taken.',
   examples: {
     bad: [
       conditionExample(

@@ -8,6 +8,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'No value fails to match "*" and one is required, so the statement never applies.',
   fix: 'Use a value that leaves something, or remove the key.',
+  limits: 'The documentation has no example: ForAnyValue:StringNotLike is taken.',
   examples: {
     bad: [
       conditionExample(

@@ -11,6 +11,8 @@ export default defineAccessAnalyzerRule({
   findingType: 'SECURITY_WARNING',
   why: 'The service works for every AWS customer. Somebody else can have it use this resource for them: a confused deputy.',
   fix: 'Say for whom: "StringEquals": { "aws:SourceAccount": "111122223333" }.',
+  limits:
+    'For which services and resources the service asks is not published: bucket policies are looked at, for every service.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: bucketPolicies,
   examples: {

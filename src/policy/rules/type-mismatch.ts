@@ -5,16 +5,21 @@ import { defineAccessAnalyzerRule } from '../rule.ts';
 import { conditionKey, type ConditionKeyType } from '../service-reference/service-reference.ts';
 
 /**
- * Operators that can compare with a key of the type. What is not listed is not judged: texts hold anything, and the
- * service is silent about StringEquals on ARN keys and Arn operators on String keys. Null goes with every type.
+ * Operators that can compare with a key of the type; Null goes with every one. The service is silent about StringEquals
+ * on ARN keys and reports Arn operators on String keys. Seconds since 1970 are dates and numbers.
  */
-const fitting: Partial<Record<ConditionKeyType, readonly OperatorFamily[]>> = {
-  Bool: ['Bool', 'Null'],
-  Numeric: ['Numeric', 'String', 'Null'],
-  // Seconds since 1970 are numbers.
-  Date: ['Date', 'Numeric', 'String', 'Null'],
-  IPAddress: ['IpAddress', 'String', 'Null'],
+const fitting: Readonly<Record<ConditionKeyType, readonly OperatorFamily[]>> = {
+  String: ['String'],
+  ARN: ['Arn', 'String'],
+  Bool: ['Bool'],
+  Numeric: ['Numeric'],
+  Date: ['Date', 'Numeric'],
+  IPAddress: ['IpAddress'],
+  Binary: ['Binary'],
 };
+
+/** Tags hold what their author put in; the service was silent about Arn operators on them. */
+const isTag = (lowerKey: string): boolean => /tag\/./.test(lowerKey);
 
 export default defineAccessAnalyzerRule({
   id: 'TYPE_MISMATCH',
@@ -32,6 +37,10 @@ export default defineAccessAnalyzerRule({
         { NumericEquals: { 'aws:SecureTransport': '1' } },
         'NumericEquals.aws:SecureTransport#key',
       ),
+      conditionExample(
+        { ArnLike: { 'kms:EncryptionContext:aws:s3:arn': 'arn:aws:s3:::logs/*' } },
+        'ArnLike.kms:EncryptionContext:aws:s3:arn#key',
+      ),
     ],
     good: [
       conditionExample({ Bool: { 'aws:ViaAWSService': 'true' } }),
@@ -42,10 +51,9 @@ export default defineAccessAnalyzerRule({
     ],
   },
   *condition({ key, lowerKey, keyPath, operator, comparison }) {
-    if (!comparison) return;
+    if (!comparison || comparison.family === 'Null' || isTag(lowerKey)) return;
     const type = conditionKey(lowerKey)?.type;
-    const families = type && fitting[type];
-    if (families && !families.includes(comparison.family))
+    if (type && !fitting[type].includes(comparison.family))
       yield {
         message: `${operator} does not compare with ${key}, which is of type ${type}.`,
         at: [keyAt(...keyPath)],

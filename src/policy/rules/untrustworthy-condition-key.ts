@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SECURITY_WARNING',
   why: 'The value is a header of the request. Whoever wants the access writes it there.',
   fix: 'Use a key that AWS fills in: aws:PrincipalArn, aws:PrincipalOrgID, aws:SourceVpce, or aws:SourceArn.',
+  limits: 'Which keys the service looks at is not published: aws:Referer and aws:UserAgent are.',
   examples: {
     bad: [
       conditionExample({ StringEquals: { 'aws:UserAgent': 'our-client' } }, 'StringEquals.aws:UserAgent#key'),

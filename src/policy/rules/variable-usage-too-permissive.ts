@@ -22,10 +22,15 @@ export default defineAccessAnalyzerRule({
         { StringLike: { 'aws:userid': 'AROA${aws:PrincipalTag/id}:app' } },
         'StringLike.aws:userid',
       ),
+      conditionExample({ StringLike: { 'aws:userid': '${aws:userid}' } }, 'StringLike.aws:userid'),
     ],
     good: [
       conditionExample({ StringEquals: { 'aws:ResourceAccount': '${aws:PrincipalAccount}' } }),
-      conditionExample({ StringLike: { 'aws:userid': 'AIDACKCEVSQ6C2EXAMPLE:${aws:PrincipalTag/session}' } }),
+      conditionExample({
+        StringLike: {
+          'aws:userid': ['AIDACKCEVSQ6C2EXAMPLE:${aws:PrincipalTag/session}', '${aws:userid}:*'],
+        },
+      }),
     ],
   },
   *condition(condition) {

@@ -149,20 +149,32 @@ export function arnServiceExists(arnService: string): boolean {
   return services.has(arnService) || arnOwners.has(arnService) || retiredServices.has(arnService);
 }
 
+/** The resource types whose ARNs have this service field. */
+function* typesOfArns(arnService: string): Generator<ResourceType> {
+  const own = index().services.has(arnService) ? [arnService] : [];
+  for (const prefix of [...own, ...(index().arnOwners.get(arnService) ?? [])])
+    for (const type of service(prefix)?.resources ?? [])
+      if (type.arnService === arnService || type.arnService.startsWith('$')) yield type;
+}
+
 /**
  * Resource types whose ARNs can look like this: same service, and a resource part (what stands after the fifth
  * colon, wildcards allowed) that overlaps. Region and account are the caller's to compare. Lazy: the first is cheap.
  */
 export function* resourceTypesLike(arnService: string, resource: string): Generator<ResourceType> {
-  const own = index().services.has(arnService) ? [arnService] : [];
-  for (const prefix of [...own, ...(index().arnOwners.get(arnService) ?? [])])
-    for (const type of service(prefix)?.resources ?? [])
-      if (
-        (type.arnService === arnService || type.arnService.startsWith('$')) &&
-        overlaps(type.resourcePattern, resource)
-      )
-        yield type;
+  for (const type of typesOfArns(arnService)) if (overlaps(type.resourcePattern, resource)) yield type;
 }
+
+/**
+ * Whether a whole ARN can be of some resource type, where a wildcard may stand for more than its field: in
+ * `arn:aws:logs:*:*:/aws-glue/*` the account's may be `111122223333:log-group:x`.
+ */
+export function someTypeHasArnLike(arnService: string, arn: string): boolean {
+  for (const { template } of typesOfArns(arnService)) if (overlaps(withWildcards(template), arn)) return true;
+  return false;
+}
+
+const withWildcards = (template: string): string => template.replaceAll(/\$\{[^}]*\}/g, '*');
 
 /** Every resource type that a service lists. */
 export const resourceTypesOf = (prefix: string): readonly ResourceType[] => service(prefix)?.resources ?? [];
@@ -281,7 +293,7 @@ function serviceOf(prefix: string, packed: PackedService): Service {
       arnService,
       region,
       account,
-      resourcePattern: rest.join(':').replaceAll(/\$\{[^}]*\}/g, '*'),
+      resourcePattern: withWildcards(rest.join(':')),
       conditionKeys: pick(keyNumbers),
     };
   });

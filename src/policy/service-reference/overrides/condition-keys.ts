@@ -2,10 +2,6 @@ import type { ConditionKey } from '../service-reference.ts';
 
 /** Keys for which Access Analyzer's own data differs from what AWS publishes, each with its evidence. */
 const overrides: readonly ConditionKey[] = [
-  // Published as single-valued; `ForAllValues` on it was reported until 2023 and is silent since.
-  { key: 'codestar-connections:ProviderAction', type: 'String', multivalued: true, global: false },
-  // Published as single-valued; `ForAllValues` on it was reported in 2021 and is silent since.
-  { key: 'organizations:ServicePrincipal', type: 'String', multivalued: true, global: false },
   // Not in the public reference; the service knows it.
   { key: 'aws:PrincipalOrgMasterAccountId', type: 'String', multivalued: false, global: true },
 ];
@@ -13,3 +9,13 @@ const overrides: readonly ConditionKey[] = [
 export const conditionKeyOverrides: ReadonlyMap<string, ConditionKey> = new Map(
   overrides.map((override) => [override.key.toLowerCase(), override]),
 );
+
+/**
+ * Keys, in lower case, that AWS publishes as single-valued and that Access Analyzer takes with and without
+ * ForAllValues. The qualifier was reported on the first until 2023 and on the second in 2021, and on neither since;
+ * nor is its absence, on the second in fifty managed policies of 2025 and 2026.
+ */
+export const keysOfAnyCardinality: ReadonlySet<string> = new Set([
+  'codestar-connections:provideraction',
+  'organizations:serviceprincipal',
+]);
