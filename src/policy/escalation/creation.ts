@@ -1,8 +1,7 @@
-import { isLimited } from '../families/restrictions.ts';
-import { contains, hasWildcard, overlaps } from '../patterns.ts';
+import { hasWildcard, overlaps } from '../patterns.ts';
 import type { Policy } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { grantsOf, type Grant } from './grants.ts';
+import { grantsOf, isHeldBack, type Grant } from './grants.ts';
 import { catchAlls, givesPermissions, iamStatements } from './problems.ts';
 
 /** What it takes, besides creating, to use a new principal as one likes: of each step one action. */
@@ -32,9 +31,9 @@ export function* allowsToCreateAndEmpower(
     if (creating.length === 0) continue;
     const told = [...catchAlls(policy), ...iamStatements(policy)];
     const open = (grant: Grant, action: string): boolean =>
-      !isLimited(grant.statement) &&
+      !isHeldBack(grant.statement) &&
       !told.includes(grant.statement) &&
-      !deniedOutright(policy, action, openNames(grant.statement, kind));
+      !openNames(grant.statement, kind).every((name) => grants.denied(action, name));
     for (const grant of creating) {
       if (!open(grant, create)) continue;
       const names = openNames(grant.statement, kind);
@@ -63,16 +62,3 @@ function openNames({ resources }: Statement, kind: string): string[] {
       : [],
   );
 }
-
-/** Whether a Deny keeps the action from all of these patterns, or wants a boundary for it. */
-const deniedOutright = ({ statements }: Policy, action: string, names: readonly string[]): boolean =>
-  names.length > 0 &&
-  statements.some(
-    (deny) =>
-      deny.effect === 'Deny' &&
-      deny.actions.some((value) => value.known && contains(value.text.toLowerCase(), action.toLowerCase())) &&
-      deny.conditions.every(
-        ({ lowerKey, comparison }) => comparison?.negated === true && lowerKey === 'iam:permissionsboundary',
-      ) &&
-      names.every((name) => deny.resources.some((value) => value.known && contains(value.text, name))),
-  );
