@@ -23,6 +23,7 @@ import { changeOf } from './github/change.ts';
 import { readEvent, type GateEvent } from './github/event.ts';
 import { claimsOf, NoOidcToken, oidcToken } from './github/oidc.ts';
 import { Runner } from './github/runner.ts';
+import type { Surroundings } from './policy/rule.ts';
 import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
 import { defaultConfigPath, inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
@@ -33,6 +34,7 @@ import {
   documentResult,
   newlyUnresolved,
   readFiles,
+  surroundingsOf,
   validate,
   type FilesRead,
   type Validated,
@@ -78,7 +80,10 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
     // 6. What is wrong with them, and with the account.
     const [{ validated, baseFindings }, baseline] = await Promise.all([
-      phase('Validate the policies', () => validateBoth(head, base, session, collected)),
+      phase('Validate the policies', () => {
+        const known = surroundingsOf(settings, event.repository, session?.account ?? null);
+        return validateBoth(head, base, session, known, collected);
+      }),
       phase('Read the account', () => readBaseline(session, settings, collected)),
     ]);
 
@@ -310,6 +315,7 @@ async function validateBoth(
   head: FilesRead,
   base: FilesRead | null,
   session: Session | null,
+  surroundings: Surroundings,
   { unread, requests }: Collected,
 ): Promise<{ validated: Validated[]; baseFindings: Finding[] }> {
   const service = session
@@ -317,7 +323,7 @@ async function validateBoth(
         requests['access-analyzer:ValidatePolicy'] = (requests['access-analyzer:ValidatePolicy'] ?? 0) + 1;
       })
     : null;
-  const validated = await validate(head.documents, policyRules, service);
+  const validated = await validate(head.documents, policyRules, service, surroundings);
   const failures = validated.filter(({ failure }) => failure !== null);
   for (const { document, failure } of failures)
     unread.push({
@@ -326,7 +332,7 @@ async function validateBoth(
       place: { file: document.file },
     });
   // A finding that only the service gives is existing when the service gives it for the base version too.
-  const baseOffline = await validate(base?.documents ?? [], policyRules, null);
+  const baseOffline = await validate(base?.documents ?? [], policyRules, null, surroundings);
   const known = new Set(
     baseOffline.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
   );
@@ -335,7 +341,9 @@ async function validateBoth(
       engine === 'access-analyzer' && findings.some(({ fingerprint }) => !known.has(fingerprint)),
   );
   const baseValidated =
-    base && service && unexplained ? await validate(base.documents, policyRules, service) : baseOffline;
+    base && service && unexplained
+      ? await validate(base.documents, policyRules, service, surroundings)
+      : baseOffline;
   return { validated, baseFindings: distinctFindings(baseValidated) };
 }
 

@@ -7,7 +7,7 @@ import type { ExtractOptions } from './policy/extract/extraction.ts';
 import { extract } from './policy/extract/index.ts';
 import { lint } from './policy/lint.ts';
 import { unresolvedIn } from './policy/node.ts';
-import type { PolicyRule } from './policy/rule.ts';
+import type { PolicyRule, Surroundings } from './policy/rule.ts';
 import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from './policy/service-findings.ts';
 import { spanOf, type SourceText } from './policy/source.ts';
 
@@ -129,6 +129,22 @@ export interface Validated {
   readonly failure: string | null;
 }
 
+/** What the rules are told of the settings: with `trusted-accounts` given, whoever is neither there nor ours is a stranger. */
+export function surroundingsOf(
+  {
+    trustedAccounts,
+    allowedAccountIds,
+  }: Readonly<Record<'trustedAccounts' | 'allowedAccountIds', readonly string[]>>,
+  repository: string | null,
+  account: string | null,
+): Surroundings {
+  if (trustedAccounts.length === 0) return { repository };
+  return {
+    repository,
+    knownAccounts: [...trustedAccounts, ...allowedAccountIds, ...(account ? [account] : [])],
+  };
+}
+
 /**
  * The offline analyzer's findings for each document, and the service's where it answers: then these are the truth for
  * its own codes, and ours stay where the rule is our own.
@@ -137,8 +153,9 @@ export async function validate(
   documents: readonly PolicyDocument[],
   rules: readonly PolicyRule[],
   service: ValidatePolicies | null,
+  surroundings: Surroundings = {},
 ): Promise<Validated[]> {
-  const offline = documents.map((document) => lint(document, rules));
+  const offline = documents.map((document) => lint(document, rules, surroundings));
   const answers = service && documents.length > 0 ? await service(documents) : [];
   return documents.map((document, index) => combine(document, offline[index] ?? [], answers[index], rules));
 }

@@ -8,7 +8,7 @@ import { filesBelow, workTree } from '../git/work-tree.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
 import { defaultConfigPath, settingsFrom, type Settings } from '../settings.ts';
-import { distinctFindings, documentResult, readFiles, validate } from '../validate.ts';
+import { distinctFindings, documentResult, readFiles, surroundingsOf, validate } from '../validate.ts';
 import { version } from '../version.ts';
 import { changedFilesFrom, typeOption, typeOptions } from './files.ts';
 import { checkFormat, reportOptions, writeReport } from './report-output.ts';
@@ -43,6 +43,7 @@ export const check: Command = async (args, terminal) => {
     read.documents,
     policyRules,
     values.aws ? await ambientService(settings, terminal, unread) : null,
+    surroundingsOf(settings, null, null),
   );
   const judgement = judge({
     head: distinctFindings(validated),
