@@ -1,3 +1,4 @@
+import { namesAction } from '../actions.ts';
 import { parseArn } from '../arn.ts';
 import { isLimiting } from '../families/restrictions.ts';
 import { contains, hasWildcard, matches, overlaps } from '../patterns.ts';
@@ -160,11 +161,6 @@ const watchedLike = remembered((pattern): readonly string[] => {
   const candidates = watchedActions.byService.get(service) ?? watchedActions.all;
   return candidates.filter((action) => matches(pattern, action));
 });
-
-export const namesAction = ({ actions, notActions }: Statement, action: string): boolean =>
-  actions.some((value) => value.known && matches(value.text.toLowerCase(), action)) ||
-  (notActions.length > 0 &&
-    !notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action)));
 
 /** Whether the statement is about all that an ARN, a pattern or `*` means. */
 function namesResource({ resources, notResources }: Statement, pattern: string): boolean {

@@ -51,7 +51,8 @@ const guards: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (
     's3:dataaccesspointaccount',
   ].map((key) => [key, account] as const),
   ['aws:principalarn', ownersArn],
-  ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:::[^*?$]+$/.test(text)],
+  // Names of buckets are everybody's: one names its owner, with or without the fields that its ARN leaves empty.
+  ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:\*?:\*?:[^*?$]+$/.test(text)],
   ...[
     's3:dataaccesspointarn',
     'aws:sourcevpc',

@@ -1,6 +1,7 @@
 import { valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
-import { grantsOf, namesAction } from '../escalation/grants.ts';
+import { namesAction } from '../actions.ts';
+import { grantsOf } from '../escalation/grants.ts';
 import { catchAlls, givesPermissions, grouped, makesAdministrator, rowsMet } from '../escalation/problems.ts';
 import { byPassingRoles } from '../escalation/tables.ts';
 import { isOpen } from '../families/restrictions.ts';

@@ -1,5 +1,5 @@
 import { valueAt } from '../document.ts';
-import { namesAction } from '../escalation/grants.ts';
+import { namesAction } from '../actions.ts';
 import { serviceControlExample } from '../examples.ts';
 import { contains } from '../patterns.ts';
 import { definePolicyRule } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { keyAt, valueAt } from '../document.ts';
-import { namesAction } from '../escalation/grants.ts';
+import { namesAction } from '../actions.ts';
 import { givesPermissions } from '../escalation/problems.ts';
 import { isOpen } from '../families/restrictions.ts';
 import { definePolicyRule, type RuleExample } from '../rule.ts';
