@@ -27,28 +27,30 @@ export function* allowsToCreateAndEmpower(
   if (!givesPermissions(policy)) return;
   const grants = grantsOf(policy);
   for (const { kind, create, steps } of kinds) {
-    const creating = grants.allowing(create);
-    if (creating.length === 0) continue;
-    const told = [...catchAlls(policy), ...iamStatements(policy)];
-    const open = (grant: Grant, action: string): boolean =>
-      !isHeldBack(grant.statement) &&
-      !told.includes(grant.statement) &&
-      !openNames(grant.statement, kind).every((name) => grants.denied(action, name));
-    for (const grant of creating) {
-      if (!open(grant, create)) continue;
-      const names = openNames(grant.statement, kind);
-      const others = steps.map((step) =>
-        step
-          .flatMap((action) => grants.allowing(action).filter((other) => open(other, action)))
-          .find((other) =>
-            openNames(other.statement, kind).some((one) => names.some((name) => overlaps(one, name))),
-          ),
+    if (grants.allowing(create).length === 0) continue;
+    const told = new Set([...catchAlls(policy), ...iamStatements(policy)]);
+    const open = (action: string): Open[] =>
+      grants.allowing(action).flatMap((grant) => {
+        if (isHeldBack(grant.statement) || told.has(grant.statement)) return [];
+        const names = openNames(grant.statement, kind).filter((name) => !grants.denied(action, name));
+        return names.length > 0 ? [{ grant, names }] : [];
+      });
+    const empowering = steps.map((step) => step.flatMap(open));
+    for (const { grant, names } of open(create)) {
+      const others = empowering.map((step) =>
+        step.find((other) => other.names.some((one) => names.some((name) => overlaps(one, name)))),
       );
-      if (names.length === 0 || others.includes(undefined)) continue;
-      yield { kind, grants: [grant, ...others.flatMap((other) => other ?? [])] };
+      if (others.includes(undefined)) continue;
+      yield { kind, grants: [grant, ...others.flatMap((other) => other?.grant ?? [])] };
       break;
     }
   }
+}
+
+/** A grant that leaves the name of the new principal open, with its patterns that do. */
+interface Open {
+  readonly grant: Grant;
+  readonly names: readonly string[];
 }
 
 /** The patterns of a statement that leave the name of a role or user open; AWS's own paths take no names of others. */

@@ -44,6 +44,9 @@ export interface Question {
   readonly on?: readonly string[];
 }
 
+/** More than any policy has room for. What comes behind is not compared with each of the others. */
+const mostOfOneAction = 1000;
+
 /** The name that no policy has: what matches it matches anything. */
 const probeName = 'zq-probe';
 
@@ -60,8 +63,8 @@ function collect({ statements }: Policy): Grants {
   const denies = statements.filter(({ effect }) => effect === 'Deny');
   const add = (action: string, grant: Grant): void => {
     const others = allowed.get(action);
-    if (others) others.push(grant);
-    else allowed.set(action, [grant]);
+    if (!others) allowed.set(action, [grant]);
+    else if (others.length < mostOfOneAction) others.push(grant);
   };
   for (const statement of statements) {
     if (statement.effect !== 'Allow') continue;
@@ -78,8 +81,11 @@ function collect({ statements }: Policy): Grants {
     }
   }
 
+  const deniesOf = remembered((action) =>
+    denies.filter((deny) => namesAction(deny, action) && blocks(deny)).slice(0, mostOfOneAction),
+  );
   const denied = (action: string, pattern: string): boolean =>
-    denies.some((deny) => namesAction(deny, action) && namesResource(deny, pattern) && blocks(deny));
+    deniesOf(action).some((deny) => namesResource(deny, pattern));
   const allowing = (action: string): readonly Grant[] => allowed.get(action.toLowerCase()) ?? [];
   const inOrder = remembered((action) => shortestFirst(allowing(action)));
   const unlimited = (action: string, tolerated?: (condition: Condition) => boolean): readonly Grant[] =>
@@ -95,14 +101,12 @@ function collect({ statements }: Policy): Grants {
       const lower = action.toLowerCase();
       const found = unlimited(lower, tolerated);
       if (found.length === 0) return undefined;
-      const granting = (on ? probesOf(lower, on) : ordinaryProbes(lower)).map((alternatives) =>
-        found.find(({ statement }) =>
-          alternatives.some(
-            (probe) =>
-              (namesResource(statement, probe) || (self && namesOneself(statement))) && !denied(lower, probe),
-          ),
-        ),
-      );
+      const granting = (on ? probesOf(lower, on) : ordinaryProbes(lower)).map((alternatives) => {
+        const left = alternatives.filter((probe) => !denied(lower, probe));
+        return found.find(({ statement }) =>
+          left.some((probe) => namesResource(statement, probe) || (self && namesOneself(statement))),
+        );
+      });
       return granting.every((grant) => grant !== undefined) ? granting[0] : undefined;
     },
     somewhere(action) {

@@ -1,4 +1,5 @@
 import { compareSeverity } from '../../findings/severity.ts';
+import { namesAction } from '../actions.ts';
 import { valueAt, type Spot } from '../document.ts';
 import { parseArn } from '../arn.ts';
 import type { Policy, Problem } from '../rule.ts';
@@ -134,12 +135,27 @@ export function catchAlls(policy: Policy): readonly Statement[] {
   return found;
 }
 
+const ways = new WeakMap<Policy, readonly string[]>();
+
+/** What of IAM makes an administrator by one call and is given on resources that nobody named. */
+function waysThroughIam(policy: Policy): readonly string[] {
+  let found = ways.get(policy);
+  if (!found) {
+    const grants = grantsOf(policy);
+    const actions = throughIam.flatMap((row) =>
+      row.steps.flat().filter((action) => grants.broad(action, row) !== undefined),
+    );
+    ways.set(policy, (found = actions.map((action) => action.toLowerCase())));
+  }
+  return found;
+}
+
 /**
  * Whether a catch-all statement gives a way to administrator, Denies taken into account. What Identity Center can do
  * does not count: outside of one account of the organisation it does nothing, and AWS's PowerUserAccess has it.
  */
 export const makesAdministrator = (policy: Policy, statement: Statement): boolean =>
-  rowsMet(policy, throughIam).some(({ grants }) => grants.some((grant) => grant.statement === statement));
+  waysThroughIam(policy).some((action) => namesAction(statement, action));
 
 /** Statements that already give a way to administrator by themselves. */
 export const iamStatements = (policy: Policy): readonly Statement[] =>

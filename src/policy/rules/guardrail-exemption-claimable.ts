@@ -2,13 +2,17 @@ import { valueAt } from '../document.ts';
 import { namesAction } from '../actions.ts';
 import { serviceControlExample } from '../examples.ts';
 import { contains } from '../patterns.ts';
+import { remembered } from '../remembered.ts';
 import { definePolicyRule } from '../rule.ts';
-import type { Statement } from '../statement.ts';
+import type { Condition } from '../statement.ts';
 
 /** A wildcard in the name itself, or in the path where it begins with one. */
 const openName = /^arn:[^:]+:iam::[^:]*:role\/[^/]*[*?]/;
 /** Roles that only AWS makes: their names are a way to say their paths. */
 const reserved = /AWSReservedSSO_|AWSServiceRoleFor/;
+
+/** More than any policy has room for. */
+const mostProtecting = 1000;
 
 const exempting = (name: string): object => ({
   ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::*:role/${name}` },
@@ -40,16 +44,21 @@ export default definePolicyRule({
       serviceControlExample({ Action: ['cloudtrail:*', 'iam:*Role'], Condition: exempting('Admin*') }),
     ],
   },
-  *condition({ lowerKey, comparison, values }, { effect }, { statements }) {
-    if (effect !== 'Deny' || lowerKey !== 'aws:principalarn' || !comparison?.negated || !comparison.wildcards)
-      return;
-    for (const value of values)
-      if (
-        value.known &&
-        openName.test(value.text) &&
-        !reserved.test(value.text) &&
-        !statements.some((deny) => deniesCreation(deny, value.text))
-      )
+  *document({ statements }) {
+    const claimable = statements.flatMap(({ effect, conditions }) =>
+      effect === 'Deny' ? conditions.filter(exempts).flatMap(({ values }) => values) : [],
+    );
+    if (claimable.length === 0) return;
+    const protecting = statements
+      .filter((deny) => deny.effect === 'Deny' && namesAction(deny, 'iam:createrole'))
+      .slice(0, mostProtecting);
+    const protects = remembered((pattern) =>
+      protecting.some(({ resources }) =>
+        resources.some((value) => !value.known || contains(value.text, pattern)),
+      ),
+    );
+    for (const value of claimable)
+      if (value.known && openName.test(value.text) && !reserved.test(value.text) && !protects(value.text))
         yield {
           message: `Whoever may create a role named like "${value.text}" is exempt.`,
           at: [valueAt(...value.path)],
@@ -57,8 +66,5 @@ export default definePolicyRule({
   },
 });
 
-/** Whether a statement keeps others from creating such a role, itself with exemptions perhaps. */
-const deniesCreation = (deny: Statement, pattern: string): boolean =>
-  deny.effect === 'Deny' &&
-  namesAction(deny, 'iam:createrole') &&
-  deny.resources.some((value) => !value.known || contains(value.text, pattern));
+const exempts = ({ lowerKey, comparison }: Condition): boolean =>
+  lowerKey === 'aws:principalarn' && comparison?.negated === true && comparison.wildcards;

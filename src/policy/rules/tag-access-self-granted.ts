@@ -2,9 +2,11 @@ import { keyAt, valueAt } from '../document.ts';
 import { namesAction } from '../actions.ts';
 import { givesPermissions } from '../escalation/problems.ts';
 import { isOpen } from '../families/restrictions.ts';
-import { definePolicyRule, type RuleExample } from '../rule.ts';
-import { actionsMatching } from '../service-reference/service-reference.ts';
-import type { ActionValue, Statement } from '../statement.ts';
+import type { Path } from '../node.ts';
+import { remembered } from '../remembered.ts';
+import { definePolicyRule, type Policy, type RuleExample } from '../rule.ts';
+import { actionsMatching, type Action } from '../service-reference/service-reference.ts';
+import type { Statement } from '../statement.ts';
 
 /** Conditions under which tagging does not give away what tags decide. */
 const guarded =
@@ -49,45 +51,58 @@ export default definePolicyRule({
   },
   *document(policy) {
     if (!givesPermissions(policy)) return;
-    const { statements } = policy;
-    for (const { effect, actions, conditions } of statements) {
+    let setters: ReadonlyMap<string, Path> | undefined;
+    for (const { effect, actions, conditions } of policy.statements) {
       if (effect !== 'Allow') continue;
       const byTag = conditions.find((one) => !isOpen(one) && /^[^:]+:resourcetag\/.+$/.test(one.lowerKey));
       if (!byTag) continue;
-      const services = new Set(actions.flatMap(({ service }) => service ?? []));
-      const setter = statements
-        .filter(tagsAnything)
-        .flatMap((statement) => statement.actions)
-        .find((action) => setsTags(action, services, statements));
-      if (!setter) continue;
-      yield {
-        message: `Its holder can set the tag of ${byTag.key}, which decides what it may touch.`,
-        at: [valueAt(...setter.path), keyAt(...byTag.keyPath)],
-      };
+      setters ??= tagSetters(policy);
+      const service = actions.find(
+        (action) => action.service !== undefined && setters?.has(action.service),
+      )?.service;
+      const setter = service === undefined ? undefined : setters.get(service);
+      if (setter)
+        yield {
+          message: `Its holder can set the tag of ${byTag.key}, which decides what it may touch.`,
+          at: [valueAt(...setter), keyAt(...byTag.keyPath)],
+        };
     }
   },
 });
+
+/** The services whose resources the policy lets be tagged at will, by the entry that does. */
+function tagSetters({ statements }: Policy): ReadonlyMap<string, Path> {
+  const setters = new Map<string, Path>();
+  // A Deny, for certain tags perhaps, is taken as enough.
+  const denied = remembered((action) =>
+    statements.some((deny) => deny.effect === 'Deny' && namesAction(deny, action)),
+  );
+  for (const statement of statements)
+    if (tagsAnything(statement))
+      for (const entry of statement.actions) {
+        // What allows everything has a rule of its own.
+        if (!entry.known || entry.service === undefined || setters.has(entry.service)) continue;
+        for (const service of servicesTaggedBy(entry.text, denied))
+          if (!setters.has(service)) setters.set(service, entry.path);
+      }
+  return setters;
+}
 
 const tagsAnything = ({ effect, resources, conditions }: Statement): boolean =>
   effect === 'Allow' &&
   resources.some((value) => value.known && value.text === '*') &&
   !conditions.some((condition) => guarded.test(condition.lowerKey));
 
-/** Whether the entry gives tagging of one of the services. A Deny of it, for certain tags perhaps, is taken as enough. */
-function setsTags(
-  action: ActionValue,
-  services: ReadonlySet<string>,
-  statements: readonly Statement[],
-): boolean {
-  // What allows everything has a rule of its own.
-  if (!action.known || action.service === undefined) return false;
-  for (const { id, name, service, accessLevels } of actionsMatching(action.text))
-    if (
-      services.has(service) &&
-      accessLevels.includes('Tagging') &&
-      !/^(delete|remove|untag)/i.test(name) &&
-      !statements.some((deny) => deny.effect === 'Deny' && namesAction(deny, id.toLowerCase()))
-    )
-      return true;
-  return false;
+function servicesTaggedBy(pattern: string, denied: (action: string) => boolean): ReadonlySet<string> {
+  const services = new Set<string>();
+  for (const { id, service } of taggingActions(pattern))
+    if (!services.has(service) && !denied(id.toLowerCase())) services.add(service);
+  return services;
 }
+
+/** Actions that set tags; those that take them away give nobody anything. */
+const taggingActions = remembered((pattern): readonly Action[] =>
+  [...actionsMatching(pattern)].filter(
+    ({ name, accessLevels }) => accessLevels.includes('Tagging') && !/^(delete|remove|untag)/i.test(name),
+  ),
+);
