@@ -26,6 +26,7 @@ import {
   notValidated,
   readFiles,
   serviceReferenceOf,
+  surroundingsOf,
   validateBoth,
   type FilesRead,
 } from './run/validate.ts';
@@ -72,9 +73,11 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
     // 6. What is wrong with them, and with the account.
     const [{ validated, baseFindings }, baseline] = await Promise.all([
-      step('Validate the policies', 'the policies', { validated: [], baseFindings: [] }, async () =>
-        validateBoth(head, base, policyRules, session && (await serviceOf(session, collected))),
-      ),
+      step('Validate the policies', 'the policies', { validated: [], baseFindings: [] }, async () => {
+        const service = session && (await serviceOf(session, collected));
+        const known = surroundingsOf(settings, event.repository, session?.account ?? null);
+        return validateBoth(head, base, policyRules, service, known);
+      }),
       step('Read the account', 'the account', noBaseline, () => readBaseline(session, settings, collected)),
     ]);
     collected.unread.push(...notValidated(validated));

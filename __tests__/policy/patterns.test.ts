@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contains, matches, overlaps } from '../../src/policy/patterns.ts';
+import { contains, hasWildcard, matches, overlaps } from '../../src/policy/patterns.ts';
 
 /** The definition, letter by letter; exponential, so only for short texts. */
 function naive(pattern: string, text: string): boolean {
@@ -20,7 +20,24 @@ const texts = ['', 'a', 'b', 'c'].flatMap((one) =>
     ['', 'a', 'b', 'c'].flatMap((three) => ['', 'a', 'b', 'c'].map((four) => one + two + three + four)),
   ),
 );
+/** Every text of up to six letters: two patterns of up to three characters that share a text share one of these. */
+const longerTexts = [
+  ...texts,
+  ...texts.flatMap((text) =>
+    ['a', 'b', 'c'].flatMap((one) => ['', 'a', 'b', 'c'].map((two) => text + one + two)),
+  ),
+];
+const short = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 3 });
 const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 6 });
+
+describe('hasWildcard', () => {
+  test.each([
+    ['s3:Get*', true],
+    ['s3:Get?bject', true],
+    ['s3:GetObject', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => expect(hasWildcard(text)).toBe(expected));
+});
 
 describe('matches', () => {
   test.each([
@@ -44,6 +61,24 @@ describe('matches', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  test('finds long pieces, which repeat themselves, where they stand', () => {
+    const repeated = fc
+      .tuple(fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 5 }), fc.nat(40))
+      .map(([unit, times]) => unit.repeat(times));
+    const long = fc.tuple(repeated, repeated).map(([one, other]) => `${one}${other}${'ab'.repeat(33)}`);
+    fc.assert(
+      fc.property(long, repeated, repeated, fc.boolean(), (piece, before, after, whole) => {
+        const text = before + (whole ? piece : piece.slice(1)) + after;
+        expect(matches(`*${piece}*`, text)).toBe(text.includes(piece));
+        expect(matches(`*${piece}*${after}`, text)).toBe(
+          text.endsWith(after) && text.slice(0, text.length - after.length).includes(piece),
+        );
+        expect(matches(`${before}*${piece}*?`, `${text}c`)).toBe(text.slice(before.length).includes(piece));
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -73,6 +108,17 @@ describe('contains', () => {
           for (const text of texts) if (naive(inner, text)) expect(naive(outer, text)).toBe(true);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('says so of every pattern without ? that matches no more', () => {
+    const stars = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 3 });
+    fc.assert(
+      fc.property(stars, stars, (outer, inner) => {
+        if (longerTexts.every((text) => !naive(inner, text) || naive(outer, text)))
+          expect(contains(outer, inner)).toBe(true);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -107,6 +153,15 @@ describe('overlaps', () => {
         if (texts.some((text) => naive(one, text) && naive(other, text))) expect(found).toBe(true);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  test('is true only where some text is matched by both', () => {
+    fc.assert(
+      fc.property(short, short, (one, other) => {
+        expect(overlaps(one, other)).toBe(longerTexts.some((text) => naive(one, text) && naive(other, text)));
+      }),
+      { numRuns: 500 },
     );
   });
 

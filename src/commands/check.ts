@@ -14,6 +14,7 @@ import {
   notValidated,
   readFiles,
   serviceReferenceOf,
+  surroundingsOf,
   validate,
 } from '../run/validate.ts';
 import { version } from '../version.ts';
@@ -50,6 +51,7 @@ export const check: Command = async (args, terminal) => {
     read.documents,
     policyRules,
     values.aws ? await ambientService(settings, terminal, unread) : null,
+    surroundingsOf(settings, null, null),
   );
   unread.push(...notValidated(validated));
   const judgement = judge({

@@ -1,9 +1,15 @@
 import { valueAt } from './document.ts';
-import { hasWildcard } from './patterns.ts';
+import { hasWildcard, matches } from './patterns.ts';
 import { remembered } from './remembered.ts';
 import type { Problem } from './rule.ts';
 import { isRetired, serviceExists, serviceHasAction } from './service-reference/service-reference.ts';
 import type { ActionValue, Statement } from './statement.ts';
+
+/** Whether a statement is about this action (in lower case), by Action or by what NotAction leaves. */
+export const namesAction = ({ actions, notActions }: Statement, action: string): boolean =>
+  actions.some((value) => value.known && matches(value.text.toLowerCase(), action)) ||
+  (notActions.length > 0 &&
+    !notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action)));
 
 /** What may be wrong with the name of an action. */
 export type ActionFault = 'unknown service' | 'unknown action';

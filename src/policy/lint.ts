@@ -3,7 +3,7 @@ import type { Place } from '../findings/place.ts';
 import { tokenAt, validatedResourceTypes, type PolicyDocument } from './document.ts';
 import { identityOf } from './fingerprint-subject.ts';
 import { memberOf } from './node.ts';
-import type { Policy, PolicyRule, Problem, ResourceKind } from './rule.ts';
+import type { Policy, PolicyRule, Problem, ResourceKind, Surroundings } from './rule.ts';
 import { spanOf, type Token } from './source.ts';
 import { statementsOf } from './statement.ts';
 
@@ -11,7 +11,11 @@ import { statementsOf } from './statement.ts';
  * Runs the rules over one document. The one place where a path becomes a place.
  * Findings come in the service's order: by the first offset of their places, then by rule.
  */
-export function lint(document: PolicyDocument, rules: readonly PolicyRule[]): Finding[] {
+export function lint(
+  document: PolicyDocument,
+  rules: readonly PolicyRule[],
+  surroundings: Surroundings = {},
+): Finding[] {
   const resourceKind = document.type === 'RESOURCE_POLICY' ? resourceKindOf(document) : undefined;
   const selected = selectionFor(rules, document, resourceKind);
   const all = statementsOf(document.root);
@@ -19,6 +23,7 @@ export function lint(document: PolicyDocument, rules: readonly PolicyRule[]): Fi
   const version = memberOf(document.root, 'Version')?.value;
   const policy: Policy = {
     document,
+    surroundings,
     resourceKind,
     version: version?.kind === 'string' ? version.value : undefined,
     statements,

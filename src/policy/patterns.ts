@@ -43,8 +43,9 @@ export function contains(outer: string, inner: string): boolean {
 export function overlaps(left: string, right: string): boolean {
   if (!hasWildcard(left)) return matches(right, left);
   if (!hasWildcard(right)) return matches(left, right);
-  if (left === '*' || right === '*') return true;
-  return fixedEndsAgree(left, right) && overlapsInFull(left, right);
+  if (!fixedEndsAgree(left, right)) return false;
+  // Where both have a `*`, all that stands between the ends of one finds room in the `*` of the other.
+  return (left.includes('*') && right.includes('*')) || overlapsInFull(left, right);
 }
 
 /** `*?` and `?*` say the same; with every `?` of a run first, equal patterns look equal. */
@@ -75,6 +76,9 @@ function fitsAt(
   return true;
 }
 
+/** More comparisons than two of the longest ARNs need: what takes more is no policy, and is not read to its end. */
+const mostComparisons = 2048 ** 2;
+
 /** Longer than any value that IAM stores; such pieces are found by an algorithm without a bad case. */
 const ordinaryLength = 64;
 
@@ -84,6 +88,7 @@ function leftmost(piece: string, text: string, from: number, to: number, textIsP
     const place = piece.length > ordinaryLength ? indexOfLong(piece, text, from) : text.indexOf(piece, from);
     return place + piece.length <= to ? place : -1;
   }
+  if (piece.length * (to - from) > mostComparisons) return -1;
   for (let place = from; place + piece.length <= to; place++)
     if (fitsAt(piece, 0, piece.length, text, place, textIsPattern)) return place;
   return -1;
@@ -127,6 +132,7 @@ function fixedEndsAgree(left: string, right: string): boolean {
 
 /** Row by row: which beginnings of `right` overlap with the beginning of `left` read so far. */
 function overlapsInFull(left: string, right: string): boolean {
+  if (left.length * right.length > mostComparisons) return true;
   let row = new Uint8Array(right.length + 1);
   let next = new Uint8Array(right.length + 1);
   row[0] = 1;

@@ -35,6 +35,7 @@ export interface RuleExample {
   readonly resourceType?: string;
   /** `permissions` without it. */
   readonly use?: DocumentUse;
+  readonly surroundings?: Surroundings;
   /**
    * For a bad example: the spots expected, as `Statement.0.Action`, a key as `…#key`, the whole document as
    * the empty text; in order.
@@ -53,9 +54,18 @@ export const exceptTrustPolicies = [
   'other',
 ] as const;
 
+/** What is known about the place that the policies are for, and stands in none of them. */
+export interface Surroundings {
+  /** The accounts that policies may let in, our own among them; without a list nobody is a stranger. */
+  readonly knownAccounts?: readonly string[];
+  /** `octo-org/octo-repo`, as GitHub writes it. */
+  readonly repository?: string | null;
+}
+
 /** One document as the rules see it. */
 export interface Policy {
   readonly document: PolicyDocument;
+  readonly surroundings: Surroundings;
   /** Of a resource policy; `undefined` for the other types. */
   readonly resourceKind: ResourceKind | undefined;
   /** `Version` where it is a text. */

@@ -7,7 +7,7 @@ import type { ExtractOptions } from '../policy/extract/extraction.ts';
 import { extract } from '../policy/extract/index.ts';
 import { lint } from '../policy/lint.ts';
 import { unresolvedIn } from '../policy/node.ts';
-import type { PolicyRule } from '../policy/rule.ts';
+import type { PolicyRule, Surroundings } from '../policy/rule.ts';
 import { serviceDataDate } from '../policy/service-reference/service-reference.ts';
 import { serviceFindings, type ServiceAnswer, type ValidatePolicies } from '../policy/service-findings.ts';
 import { spanOf, type SourceText } from '../policy/source.ts';
@@ -141,6 +141,22 @@ export function notValidated(validated: readonly Validated[]): Unlooked[] {
   );
 }
 
+/** What the rules are told of the settings: with `trusted-accounts` given, whoever is neither there nor ours is a stranger. */
+export function surroundingsOf(
+  {
+    trustedAccounts,
+    allowedAccountIds,
+  }: Readonly<Record<'trustedAccounts' | 'allowedAccountIds', readonly string[]>>,
+  repository: string | null,
+  account: string | null,
+): Surroundings {
+  if (trustedAccounts.length === 0) return { repository };
+  return {
+    repository,
+    knownAccounts: [...trustedAccounts, ...allowedAccountIds, ...(account ? [account] : [])],
+  };
+}
+
 /**
  * The offline analyzer's findings for each document, and the service's where it answers: then these are the truth for
  * its own codes, and ours stay where the rule is our own.
@@ -149,8 +165,9 @@ export async function validate(
   documents: readonly PolicyDocument[],
   rules: readonly PolicyRule[],
   service: ValidatePolicies | null,
+  surroundings: Surroundings = {},
 ): Promise<Validated[]> {
-  const offline = documents.map((document) => offlineFindings(document, rules));
+  const offline = documents.map((document) => offlineFindings(document, rules, surroundings));
   const answers = service && documents.length > 0 ? await service(documents) : [];
   return documents.map((document, index) => {
     const { findings, failure } = offline[index] ?? { findings: [], failure: null };
@@ -163,9 +180,10 @@ export async function validate(
 function offlineFindings(
   document: PolicyDocument,
   rules: readonly PolicyRule[],
+  surroundings: Surroundings,
 ): Pick<Validated, 'findings' | 'failure'> {
   try {
-    return { findings: lint(document, rules), failure: null };
+    return { findings: lint(document, rules, surroundings), failure: null };
   } catch (error) {
     const failure = `the offline analyzer broke on it (${messageOf(error)}). This is an error of iam-gate: please report it`;
     return { findings: [], failure };
@@ -181,15 +199,17 @@ export async function validateBoth(
   base: FilesRead | null,
   rules: readonly PolicyRule[],
   service: ValidatePolicies | null,
+  surroundings: Surroundings,
 ): Promise<{ validated: readonly Validated[]; baseFindings: readonly Finding[] }> {
-  const validated = await validate(head.documents, rules, service);
-  const offline = await validate(base?.documents ?? [], rules, null);
+  const validated = await validate(head.documents, rules, service, surroundings);
+  const offline = await validate(base?.documents ?? [], rules, null, surroundings);
   const known = new Set(offline.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
   const unexplained = validated.some(
     ({ engine, findings }) =>
       engine === 'access-analyzer' && findings.some(({ fingerprint }) => !known.has(fingerprint)),
   );
-  const before = base && service && unexplained ? await validate(base.documents, rules, service) : offline;
+  const before =
+    base && service && unexplained ? await validate(base.documents, rules, service, surroundings) : offline;
   return { validated, baseFindings: distinctFindings(before) };
 }
 

@@ -126,7 +126,12 @@ export const configSchema = z
       .optional()
       .describe('Severity by rule (`*` allowed), or by rule and path; the last entry that matches counts.'),
     'allowed-regions': z.array(text).optional().describe('Regions that may be switched on in the account.'),
-    'trusted-accounts': z.array(account).optional().describe('Accounts of others that policies may let in.'),
+    'trusted-accounts': z
+      .array(account)
+      .optional()
+      .describe(
+        'Accounts that policies and roles may let in, besides those of `allowed-account-ids`. Once given, any other is reported.',
+      ),
     'forbidden-access': z
       .array(
         z.strictObject({

@@ -31,6 +31,31 @@ describe('tables', () => {
   )('%s names actions that AWS has', (_, row) => {
     expect(row.steps.flat().filter((action) => !actionNamed(action))).toEqual([]);
   });
+
+  /** Every combination that the row means, with iam:PassRole where a role is passed. */
+  const ways = ({ steps, services }: tables.EscalationRow): string[][] =>
+    steps.reduce<string[][]>(
+      (found, step) => found.flatMap((way) => step.map((action) => [...way, action])),
+      services ? [['iam:PassRole']] : [[]],
+    );
+
+  it.each(
+    Object.values(tables)
+      .flat()
+      .flatMap((row) => ways(row).map((actions) => [row.id, actions] as const)),
+  )('%s is found by %j, split over statements too, and each of them is needed', (_, actions) => {
+    const whole = own(allow(actions));
+    expect(whole).not.toEqual([]);
+    expect(own(actions.map((action) => allow(action)))).toEqual(whole);
+    expect(own(allow(actions.map((action) => action.replace(/.$/, '?').toUpperCase())))).toEqual(
+      expect.arrayContaining(whole),
+    );
+    for (const action of actions) {
+      const without = own(actions.filter((other) => other !== action).map((other) => allow(other)));
+      expect(own([allow(actions), deny(action)])).toEqual(without);
+      expect(without).not.toEqual(whole);
+    }
+  });
 });
 
 describe('what counts', () => {
@@ -84,13 +109,116 @@ describe('what counts', () => {
     ).toEqual(['escalates-through-iam high']);
   });
 
+  test('a Deny with NotAction or NotResource takes what it does not spare', () => {
+    expect(own([allow('iam:*'), { Effect: 'Deny', NotAction: 'iam:Get*', Resource: '*' }])).toEqual([]);
+    expect(own([allow('iam:*'), { Effect: 'Deny', NotAction: 'iam:Put*', Resource: '*' }])).toEqual([
+      'escalates-through-iam high',
+    ]);
+    const role = (name: string): string => `arn:aws:iam::111122223333:role/${name}`;
+    expect(
+      own([
+        allow(['iam:CreateRole', 'iam:PutRolePolicy'], role('app-*')),
+        { Effect: 'Deny', Action: 'iam:*', NotResource: role('other-*') },
+      ]),
+    ).toEqual([]);
+    expect(
+      own([
+        allow(['iam:CreateRole', 'iam:PutRolePolicy'], role('app-*')),
+        { Effect: 'Deny', Action: 'iam:*', NotResource: role('app-x*') },
+      ]),
+    ).toEqual(['escalates-by-creating-principals high']);
+  });
+
+  test('a boundary or policy that is an administrator limits nothing', () => {
+    const when = (key: string, arn: string): string[] =>
+      own(allow(['iam:AttachRolePolicy'], '*', { Condition: { ArnLike: { [key]: arn } } }));
+    for (const key of ['iam:PermissionsBoundary', 'iam:PolicyARN']) {
+      expect(when(key, '*')).toEqual(['escalates-through-iam high']);
+      expect(when(key, 'arn:aws:iam::aws:policy/PowerUser*')).toEqual(['escalates-through-iam high']);
+      expect(when(key, 'arn:aws:iam::111122223333:policy/Developer')).toEqual([]);
+    }
+  });
+
   test('a boundary gives nothing', () => {
     expect(own(allow(['iam:Put*Policy', 'secretsmanager:*']), 'boundary')).toEqual([]);
   });
 
   test('everything is said once', () => {
     expect(own(allow('*'))).toEqual(['grants-full-administration high']);
+    expect(own([allow('*'), allow(['iam:PassRole', 'lambda:*'])])).toEqual([
+      'grants-full-administration high',
+    ]);
   });
+
+  test('the message names the actions that the policy gives, not others of the same way', () => {
+    const document = exampleDocument({
+      policy: {
+        Version: '2012-10-17',
+        Statement: [allow(['iam:PassRole', 'codebuild:UpdateProject', 'codebuild:StartBuildBatch'])],
+      },
+    });
+    expect(
+      lint(document, policyRules)
+        .filter(({ rule }) => rule.id === 'escalates-by-passing-roles')
+        .map(({ message }) => message),
+    ).toEqual([expect.stringContaining('codebuild:UpdateProject + codebuild:StartBuildBatch')]);
+  });
+});
+
+describe('passing roles', () => {
+  const launch = ['lambda:CreateFunction', 'lambda:InvokeFunction'];
+  const fires = ['escalates-by-passing-roles high'];
+
+  test('what is started needs no open name: its holder chooses one that fits', () => {
+    expect(own([allow('iam:PassRole'), allow(launch, 'arn:aws:lambda:*:*:function:app-*')])).toEqual(fires);
+    expect(
+      own([
+        allow('iam:PassRole'),
+        allow('ec2:RunInstances', ['arn:aws:ec2:*:*:instance/*', 'arn:aws:ec2:*:*:subnet/subnet-1']),
+      ]),
+    ).toEqual(fires);
+    const mine = 'arn:aws:lambda:*:*:function:app-*';
+    expect(own([allow('iam:PassRole'), allow(launch, mine), deny('lambda:Create*', mine)])).toEqual([]);
+    expect(own([allow('iam:PassRole'), allow(launch, mine), deny('lambda:Create*', `${mine}-x`)])).toEqual(
+      fires,
+    );
+  });
+
+  test('the service that the role may go to decides, in Allow and in Deny', () => {
+    const service = (operator: string, ...names: string[]): object => ({
+      Condition: { [operator]: { 'iam:PassedToService': names.map((name) => `${name}.amazonaws.com`) } },
+    });
+    const passed = (more: object, ...denies: object[]): string[] =>
+      own([allow(launch), allow('iam:PassRole', '*', more), ...denies]);
+    expect(passed(service('StringEquals', 'ec2'))).toEqual([]);
+    expect(passed(service('StringEquals', 'ec2', 'lambda'))).toEqual(fires);
+    expect(passed(service('StringLike', '*'))).toEqual(fires);
+    expect(passed({}, deny('iam:PassRole', '*', service('StringNotEquals', 'ec2')))).toEqual([]);
+    expect(passed({}, deny('iam:PassRole', '*', service('StringNotEquals', 'lambda')))).toEqual(fires);
+    expect(passed({}, deny('iam:PassRole', '*', service('StringEquals', 'lambda')))).toEqual([]);
+    expect(passed({}, deny('iam:Get*', '*', service('StringEquals', 'lambda')))).toEqual(fires);
+  });
+
+  test('all services but IAM, with any role, is administrator too', () => {
+    const powerUser = {
+      Effect: 'Allow',
+      NotAction: ['iam:*', 'organizations:*', 'account:*'],
+      Resource: '*',
+    };
+    expect(own(powerUser)).toEqual(['allows-all-but-listed-actions medium']);
+    expect(own([powerUser, allow('iam:PassRole')])).toEqual([
+      'allows-all-but-listed-actions medium',
+      ...fires,
+    ]);
+  });
+});
+
+test('the document of a command is no limit, its instances are', () => {
+  const document = 'arn:aws:ssm:*:*:document/AWS-RunShellScript';
+  expect(own(allow('ssm:SendCommand', [document, 'arn:aws:ec2:*:*:instance/*']))).toEqual([
+    'escalates-through-existing-compute medium',
+  ]);
+  expect(own(allow('ssm:SendCommand', [document, 'arn:aws:ec2:*:*:instance/i-0abc']))).toEqual([]);
 });
 
 const examples = new URL(

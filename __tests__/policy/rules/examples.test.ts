@@ -7,13 +7,17 @@ describe.each(policyRules.map((rule) => [rule.id, rule] as const))('%s', (id, ru
   for (const [index, example] of rule.examples.bad.entries())
     test(`finds bad example ${index} at its places`, () => {
       const document = exampleDocument(example);
-      const found = lint(document, policyRules).filter((finding) => finding.rule.id === id);
+      const found = lint(document, policyRules, example.surroundings).filter(
+        (finding) => finding.rule.id === id,
+      );
       expect(spotsOf(document, found)).toEqual(example.at);
     });
 
   for (const [index, example] of rule.examples.good.entries())
     test(`is silent on good example ${index}`, () => {
-      const found = lint(exampleDocument(example), policyRules).filter((finding) => finding.rule.id === id);
+      const found = lint(exampleDocument(example), policyRules, example.surroundings).filter(
+        (finding) => finding.rule.id === id,
+      );
       expect(found).toEqual([]);
     });
 

@@ -1,8 +1,7 @@
-import { isLimited } from '../families/restrictions.ts';
-import { contains, hasWildcard, overlaps } from '../patterns.ts';
+import { hasWildcard, overlaps } from '../patterns.ts';
 import type { Policy } from '../rule.ts';
 import type { Statement } from '../statement.ts';
-import { grantsOf, type Grant } from './grants.ts';
+import { grantsOf, isHeldBack, type Grant } from './grants.ts';
 import { catchAlls, givesPermissions, iamStatements } from './problems.ts';
 
 /** What it takes, besides creating, to use a new principal as one likes: of each step one action. */
@@ -28,28 +27,30 @@ export function* allowsToCreateAndEmpower(
   if (!givesPermissions(policy)) return;
   const grants = grantsOf(policy);
   for (const { kind, create, steps } of kinds) {
-    const creating = grants.allowing(create);
-    if (creating.length === 0) continue;
-    const told = [...catchAlls(policy), ...iamStatements(policy)];
-    const open = (grant: Grant, action: string): boolean =>
-      !isLimited(grant.statement) &&
-      !told.includes(grant.statement) &&
-      !deniedOutright(policy, action, openNames(grant.statement, kind));
-    for (const grant of creating) {
-      if (!open(grant, create)) continue;
-      const names = openNames(grant.statement, kind);
-      const others = steps.map((step) =>
-        step
-          .flatMap((action) => grants.allowing(action).filter((other) => open(other, action)))
-          .find((other) =>
-            openNames(other.statement, kind).some((one) => names.some((name) => overlaps(one, name))),
-          ),
+    if (grants.allowing(create).length === 0) continue;
+    const told = new Set([...catchAlls(policy), ...iamStatements(policy)]);
+    const open = (action: string): Open[] =>
+      grants.allowing(action).flatMap((grant) => {
+        if (isHeldBack(grant.statement) || told.has(grant.statement)) return [];
+        const names = openNames(grant.statement, kind).filter((name) => !grants.denied(action, name));
+        return names.length > 0 ? [{ grant, names }] : [];
+      });
+    const empowering = steps.map((step) => step.flatMap(open));
+    for (const { grant, names } of open(create)) {
+      const others = empowering.map((step) =>
+        step.find((other) => other.names.some((one) => names.some((name) => overlaps(one, name)))),
       );
-      if (names.length === 0 || others.includes(undefined)) continue;
-      yield { kind, grants: [grant, ...others.flatMap((other) => other ?? [])] };
+      if (others.includes(undefined)) continue;
+      yield { kind, grants: [grant, ...others.flatMap((other) => other?.grant ?? [])] };
       break;
     }
   }
+}
+
+/** A grant that leaves the name of the new principal open, with its patterns that do. */
+interface Open {
+  readonly grant: Grant;
+  readonly names: readonly string[];
 }
 
 /** The patterns of a statement that leave the name of a role or user open; AWS's own paths take no names of others. */
@@ -63,16 +64,3 @@ function openNames({ resources }: Statement, kind: string): string[] {
       : [],
   );
 }
-
-/** Whether a Deny keeps the action from all of these patterns, or wants a boundary for it. */
-const deniedOutright = ({ statements }: Policy, action: string, names: readonly string[]): boolean =>
-  names.length > 0 &&
-  statements.some(
-    (deny) =>
-      deny.effect === 'Deny' &&
-      deny.actions.some((value) => value.known && contains(value.text.toLowerCase(), action.toLowerCase())) &&
-      deny.conditions.every(
-        ({ lowerKey, comparison }) => comparison?.negated === true && lowerKey === 'iam:permissionsboundary',
-      ) &&
-      names.every((name) => deny.resources.some((value) => value.known && contains(value.text, name))),
-  );

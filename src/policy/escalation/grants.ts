@@ -1,6 +1,7 @@
+import { namesAction } from '../actions.ts';
 import { parseArn } from '../arn.ts';
-import { isLimiting, isOpen } from '../families/restrictions.ts';
-import { hasWildcard, matches } from '../patterns.ts';
+import { isLimiting } from '../families/restrictions.ts';
+import { contains, hasWildcard, matches, overlaps } from '../patterns.ts';
 import { remembered } from '../remembered.ts';
 import type { Policy } from '../rule.ts';
 import { actionNamed, type ResourceType } from '../service-reference/service-reference.ts';
@@ -25,12 +26,26 @@ export interface Grants {
   /**
    * The shortest entry that gives the action on resources that nobody named, without a condition that limits it: not
    * the first, so that statements may change places without making another finding of the same.
-   * `tolerated` are conditions that the caller judges itself.
    */
-  broad(action: string, tolerated?: (condition: Condition) => boolean, self?: boolean): Grant | undefined;
-  /** Whether a Deny keeps the action away from this ARN (or from `*`). */
-  denied(action: string, arn: string): boolean;
+  broad(action: string, question?: Question): Grant | undefined;
+  /** The same on whatever resource: for actions whose caller chooses the name of what they make. */
+  somewhere(action: string): Grant | undefined;
+  /** Whether a Deny keeps the action away from all that an ARN, a pattern or `*` means. */
+  denied(action: string, pattern: string): boolean;
 }
+
+/** What else to ask of a grant on resources that nobody named. */
+export interface Question {
+  /** Conditions that the caller judges itself. */
+  readonly tolerated?: (condition: Condition) => boolean;
+  /** Whether a grant for the caller's own user counts. */
+  readonly self?: boolean;
+  /** The resource types that matter, of which one is enough; without it those that the action requires. */
+  readonly on?: readonly string[];
+}
+
+/** More than any policy has room for. What comes behind is not compared with each of the others. */
+const mostOfOneAction = 1000;
 
 /** The name that no policy has: what matches it matches anything. */
 const probeName = 'zq-probe';
@@ -48,8 +63,8 @@ function collect({ statements }: Policy): Grants {
   const denies = statements.filter(({ effect }) => effect === 'Deny');
   const add = (action: string, grant: Grant): void => {
     const others = allowed.get(action);
-    if (others) others.push(grant);
-    else allowed.set(action, [grant]);
+    if (!others) allowed.set(action, [grant]);
+    else if (others.length < mostOfOneAction) others.push(grant);
   };
   for (const statement of statements) {
     if (statement.effect !== 'Allow') continue;
@@ -66,34 +81,58 @@ function collect({ statements }: Policy): Grants {
     }
   }
 
-  const denied = (action: string, arn: string): boolean =>
-    denies.some((deny) => namesAction(deny, action) && namesResource(deny, arn) && blocks(deny));
+  const deniesOf = remembered((action) =>
+    denies.filter((deny) => namesAction(deny, action) && blocks(deny)).slice(0, mostOfOneAction),
+  );
+  const denied = (action: string, pattern: string): boolean =>
+    deniesOf(action).some((deny) => namesResource(deny, pattern));
   const allowing = (action: string): readonly Grant[] => allowed.get(action.toLowerCase()) ?? [];
   const inOrder = remembered((action) => shortestFirst(allowing(action)));
+  const unlimited = (action: string, tolerated?: (condition: Condition) => boolean): readonly Grant[] =>
+    inOrder(action).filter(
+      ({ statement }) =>
+        !statement.conditions.some((condition) => limits(condition) && !tolerated?.(condition)),
+    );
   return {
     any: allowed.size > 0,
     allowing,
-    denied: (action, arn) => denied(action.toLowerCase(), arn),
-    broad(action, tolerated = () => false, self = false) {
+    denied: (action, pattern) => denied(action.toLowerCase(), pattern),
+    broad(action, { tolerated, self = false, on } = {}) {
       const lower = action.toLowerCase();
-      const found = inOrder(lower).filter(
-        ({ statement }) =>
-          !statement.conditions.some((condition) => isLimiting(condition) && !tolerated(condition)),
-      );
+      const found = unlimited(lower, tolerated);
       if (found.length === 0) return undefined;
-      const probes = probesOf(lower);
-      const granting = probes.map((alternatives) =>
-        found.find(({ statement }) =>
-          alternatives.some(
-            (probe) =>
-              (namesResource(statement, probe) || (self && namesOneself(statement))) && !denied(lower, probe),
-          ),
-        ),
-      );
+      const granting = (on ? probesOf(lower, on) : ordinaryProbes(lower)).map((alternatives) => {
+        const left = alternatives.filter((probe) => !denied(lower, probe));
+        return found.find(({ statement }) =>
+          left.some((probe) => namesResource(statement, probe) || (self && namesOneself(statement))),
+        );
+      });
       return granting.every((grant) => grant !== undefined) ? granting[0] : undefined;
+    },
+    somewhere(action) {
+      const lower = action.toLowerCase();
+      return unlimited(lower).find(({ statement: { resources, notResources } }) =>
+        notResources.length > 0
+          ? !denied(lower, '*')
+          : resources.some((value) => value.known && !denied(lower, value.text)),
+      );
     },
   };
 }
+
+const administrators = ['AdministratorAccess', 'IAMFullAccess', 'PowerUserAccess'].map(
+  (name) => `arn:aws:iam::aws:policy/${name}`,
+);
+
+/** A policy that must be attached or must be the boundary limits only when it is none that makes an administrator. */
+const allowsAdministrator = ({ lowerKey, values }: Condition): boolean =>
+  (lowerKey === 'iam:policyarn' || lowerKey === 'iam:permissionsboundary') &&
+  values.some((value) => value.known && administrators.some((arn) => matches(value.text, arn)));
+
+const limits = (condition: Condition): boolean => isLimiting(condition) && !allowsAdministrator(condition);
+
+/** Whether a condition of the statement narrows what is done, or to which resource. */
+export const isHeldBack = ({ conditions }: Statement): boolean => conditions.some(limits);
 
 /** By what is written, never by where it stands. */
 function shortestFirst(grants: readonly Grant[]): readonly Grant[] {
@@ -127,30 +166,27 @@ const watchedLike = remembered((pattern): readonly string[] => {
   return candidates.filter((action) => matches(pattern, action));
 });
 
-const namesAction = ({ actions, notActions }: Statement, action: string): boolean =>
-  actions.some((value) => value.known && matches(value.text.toLowerCase(), action)) ||
-  (notActions.length > 0 &&
-    !notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action)));
-
-function namesResource({ resources, notResources }: Statement, arn: string): boolean {
+/** Whether the statement is about all that an ARN, a pattern or `*` means. */
+function namesResource({ resources, notResources }: Statement, pattern: string): boolean {
   return (
-    resources.some((value) => value.known && fits(value, arn)) ||
-    (notResources.length > 0 && !notResources.some((value) => !value.known || fits(value, arn)))
+    resources.some((value) => value.known && fits(value, pattern)) ||
+    (notResources.length > 0 &&
+      !notResources.some((value) => !value.known || overlaps(value.text, pattern) || fits(value, pattern)))
   );
 }
 
 /** The probe takes account, Region and partition from the pattern where it names them: what is broad is the rest. */
-function fits(value: Value & { known: true }, arn: string): boolean {
-  if (value.text === '*') return true;
-  if (arn === '*') return false;
-  if (matches(value.text, arn)) return true;
-  const pattern = parseArn(value.text);
-  const probe = parseArn(arn);
+function fits({ text }: Value & { known: true }, wanted: string): boolean {
+  if (text === '*') return true;
+  if (wanted === '*') return false;
+  if (contains(text, wanted)) return true;
+  const pattern = parseArn(text);
+  const probe = parseArn(wanted);
   if (!pattern || !probe) return false;
   return (
-    matches(pattern.service, probe.service) &&
-    (/^\d{12}$/.test(pattern.account) || matches(pattern.account, probe.account)) &&
-    matches(pattern.resource, probe.resource)
+    contains(pattern.service, probe.service) &&
+    (/^\d{12}$/.test(pattern.account) || contains(pattern.account, probe.account)) &&
+    contains(pattern.resource, probe.resource)
   );
 }
 
@@ -160,33 +196,26 @@ const namesOneself = ({ resources }: Statement): boolean =>
   );
 
 /** Keys whose negated test in a Deny is the delegation that AWS documents: "deny unless the boundary is set". */
-const denyUnless = new Set([
-  'iam:permissionsboundary',
-  'iam:policyarn',
-  'iam:passedtoservice',
-  'aws:principalarn',
-]);
+const denyUnless = new Set(['iam:permissionsboundary', 'iam:policyarn', 'aws:principalarn']);
 
 const blocks = ({ conditions }: Statement): boolean =>
   conditions.every(({ lowerKey, comparison }) => comparison?.negated === true && denyUnless.has(lowerKey));
-
-const probes = new Map<string, readonly (readonly string[])[]>();
 
 /**
  * ARNs of resources that nobody named, for each resource type that the action needs; where it needs none of several,
  * they are alternatives. `*` for an action that takes no resource.
  */
-function probesOf(action: string): readonly (readonly string[])[] {
-  let found = probes.get(action);
-  if (!found) {
-    const types = actionNamed(action)?.resources ?? [];
-    const required = types.filter((resource) => resource.required);
-    if (required.length > 0) found = required.map(({ type }) => [probeOf(type)]);
-    else found = [types.length > 0 ? types.map(({ type }) => probeOf(type)) : ['*']];
-    probes.set(action, found);
-  }
-  return found;
+function probesOf(action: string, on?: readonly string[]): readonly (readonly string[])[] {
+  const types = actionNamed(action)?.resources ?? [];
+  const chosen = on ? types.filter(({ type }) => on.includes(type.name)) : [];
+  if (chosen.length > 0) return [chosen.map(({ type }) => probeOf(type))];
+  const needed = types.filter((resource) => resource.required);
+  if (needed.length > 0) return needed.map(({ type }) => [probeOf(type)]);
+  return [types.length > 0 ? types.map(({ type }) => probeOf(type)) : ['*']];
 }
+
+/** Most rows ask for what the action requires, for each policy again. */
+const ordinaryProbes = remembered((action) => probesOf(action));
 
 function probeOf({ arnService, region, account, resourcePattern }: ResourceType): string {
   const field = (text: string, name: string): string => (text.startsWith('$') ? name : text);
@@ -197,10 +226,4 @@ function probeOf({ arnService, region, account, resourcePattern }: ResourceType)
     field(account, '111122223333'),
     resourcePattern.replaceAll('*', probeName),
   ].join(':');
-}
-
-/** What the closed conditions on a key allow, as patterns; `undefined` when nothing is said about it. */
-export function allowedValues({ conditions }: Statement, lowerKey: string): readonly Value[] | undefined {
-  const about = conditions.filter((condition) => condition.lowerKey === lowerKey && !isOpen(condition));
-  return about.length === 0 ? undefined : about.flatMap(({ values }) => values);
 }

@@ -1,49 +1,52 @@
 import { compareSeverity } from '../../findings/severity.ts';
+import { namesAction } from '../actions.ts';
 import { valueAt, type Spot } from '../document.ts';
 import { parseArn } from '../arn.ts';
-import { isLimited } from '../families/restrictions.ts';
-import { matches } from '../patterns.ts';
 import type { Policy, Problem } from '../rule.ts';
-import type { Condition, Statement } from '../statement.ts';
-import { grantsOf, type Grant } from './grants.ts';
-import { throughIam, type EscalationRow } from './tables.ts';
+import type { Statement } from '../statement.ts';
+import { grantsOf, isHeldBack, type Grant, type Grants } from './grants.ts';
+import { throughIam, throughIdentityCenter, type EscalationRow } from './tables.ts';
 
 /** A row that a policy meets, with the grants that meet it. */
 export interface Met {
   readonly row: EscalationRow;
+  /** Of each step the action that the policy gives. */
+  readonly actions: readonly string[];
   readonly grants: readonly Grant[];
 }
 
 /** Whether the rules about what a policy gives apply: not to a boundary, which gives nothing. */
 export const givesPermissions = ({ document }: Policy): boolean => document.use === 'permissions';
 
-const administrators = ['AdministratorAccess', 'IAMFullAccess', 'PowerUserAccess'].map(
-  (name) => `arn:aws:iam::aws:policy/${name}`,
-);
-
-/** iam:PolicyARN limits attaching only when it keeps the policies out that make an administrator. */
-const allowsAdministrator = ({ lowerKey, values }: Condition): boolean =>
-  lowerKey === 'iam:policyarn' &&
-  values.some((value) => value.known && administrators.some((arn) => matches(value.text, arn)));
-
-/** The rows that the policy meets on resources that nobody named. */
-export function rowsMet(policy: Policy, rows: readonly EscalationRow[]): Met[] {
+/** The rows that the policy meets: on resources that nobody named, without another way to ask for a step. */
+export function rowsMet(
+  policy: Policy,
+  rows: readonly EscalationRow[],
+  ask: (grants: Grants, action: string, row: EscalationRow) => Grant | undefined = onUnnamed,
+): Met[] {
   if (!givesPermissions(policy)) return [];
-  const grants = grantsOf(policy);
-  if (!grants.any) return [];
+  const all = grantsOf(policy);
+  if (!all.any) return [];
   return rows.flatMap((row) => {
-    const found: Grant[] = [];
+    const actions: string[] = [];
+    const grants: Grant[] = [];
     for (const step of row.steps) {
-      let grant: Grant | undefined;
-      for (const action of step)
-        if (grants.allowing(action).length > 0)
-          grant ??= grants.broad(action, allowsAdministrator, row.self ?? false);
-      if (!grant) return [];
-      found.push(grant);
+      const length = grants.length;
+      for (const action of step) {
+        const grant = all.allowing(action).length > 0 ? ask(all, action, row) : undefined;
+        if (!grant) continue;
+        actions.push(action);
+        grants.push(grant);
+        break;
+      }
+      if (grants.length === length) return [];
     }
-    return [{ row, grants: found }];
+    return [{ row, actions, grants }];
   });
 }
+
+const onUnnamed = (grants: Grants, action: string, row: EscalationRow): Grant | undefined =>
+  grants.broad(action, row);
 
 /** One problem for each entry that begins a row, at all that its rows need. */
 export function* problemsOf(policy: Policy, rows: readonly EscalationRow[]): Generator<Problem> {
@@ -68,7 +71,7 @@ export function* grouped(met: readonly Met[], extra: readonly Spot[] = []): Gene
   for (const group of byEntry.values()) {
     const [worst] = group.toSorted((one, other) => compareSeverity(one.row.severity, other.row.severity));
     if (!worst) continue;
-    const ways = new Set(group.map(({ row }) => row.steps.map((step) => step[0]).join(' with ')));
+    const ways = new Set(group.map(({ actions }) => actions.join(' + ')));
     const named = [...ways].slice(0, 3).join(', ');
     const more = ways.size > 3 ? ` and ${ways.size - 3} more ways` : '';
     const [first, ...rest] = [...spotsOf(group), ...extra];
@@ -124,7 +127,7 @@ export function catchAlls(policy: Policy): readonly Statement[] {
             statement.effect === 'Allow' &&
             isEveryAction(statement) &&
             isEveryResource(statement) &&
-            !isLimited(statement),
+            !isHeldBack(statement),
         )
       : [];
     known.set(policy, found);
@@ -132,10 +135,30 @@ export function catchAlls(policy: Policy): readonly Statement[] {
   return found;
 }
 
-/** Whether a catch-all statement gives a way to administrator, Denies taken into account. */
+const ways = new WeakMap<Policy, readonly string[]>();
+
+/** What of IAM makes an administrator by one call and is given on resources that nobody named. */
+function waysThroughIam(policy: Policy): readonly string[] {
+  let found = ways.get(policy);
+  if (!found) {
+    const grants = grantsOf(policy);
+    const actions = throughIam.flatMap((row) =>
+      row.steps.flat().filter((action) => grants.broad(action, row) !== undefined),
+    );
+    ways.set(policy, (found = actions.map((action) => action.toLowerCase())));
+  }
+  return found;
+}
+
+/**
+ * Whether a catch-all statement gives a way to administrator, Denies taken into account. What Identity Center can do
+ * does not count: outside of one account of the organisation it does nothing, and AWS's PowerUserAccess has it.
+ */
 export const makesAdministrator = (policy: Policy, statement: Statement): boolean =>
-  rowsMet(policy, throughIam).some(({ grants }) => grants.some((grant) => grant.statement === statement));
+  waysThroughIam(policy).some((action) => namesAction(statement, action));
 
 /** Statements that already give a way to administrator by themselves. */
 export const iamStatements = (policy: Policy): readonly Statement[] =>
-  rowsMet(policy, throughIam).flatMap(({ grants }) => grants.map(({ statement }) => statement));
+  rowsMet(policy, [...throughIam, ...throughIdentityCenter]).flatMap(({ grants }) =>
+    grants.map(({ statement }) => statement),
+  );

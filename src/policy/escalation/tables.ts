@@ -13,6 +13,8 @@ export interface EscalationRow {
   readonly effect: string;
   /** Whether a grant for the caller's own user is one too. */
   readonly self?: boolean;
+  /** The resource types that are taken over, where the action also requires others that hold nobody back. */
+  readonly on?: readonly string[];
   /** For the rows of PassRole: the services that take the role. */
   readonly services?: readonly string[];
 }
@@ -22,7 +24,7 @@ const row = (
   severity: Severity,
   steps: string,
   effect: string,
-  more: Pick<EscalationRow, 'self' | 'services'> = {},
+  more: Pick<EscalationRow, 'self' | 'on' | 'services'> = {},
 ): EscalationRow => ({
   id,
   severity,
@@ -55,6 +57,10 @@ export const throughIam: readonly EscalationRow[] = [
   row('I8', 'high', 'iam:CreateAccessKey|CreateLoginProfile|UpdateLoginProfile', becomes),
   row('I9', 'medium', 'iam:CreateServiceSpecificCredential|ResetServiceSpecificCredential', becomes),
   row('I10', 'medium', 'iam:UpdateSAMLProvider', 'sign assertions for every role that trusts the provider'),
+];
+
+/** The same where permission sets are managed: in one account of the organisation. */
+export const throughIdentityCenter: readonly EscalationRow[] = [
   row('I11', 'high', 'sso:PutInlinePolicyToPermissionSet|AttachManagedPolicyToPermissionSet', rewrites),
   row('I12', 'high', 'sso:CreatePermissionSet + sso:CreateAccountAssignment', rewrites),
 ];
@@ -158,8 +164,12 @@ export const byPassingRoles: readonly EscalationRow[] = [
   passing('P-cognito', 'cognito-identity', 'cognito-identity:SetIdentityPoolRoles'),
 ];
 
-const takesOver = (id: string, steps: string, severity: Severity = 'medium'): EscalationRow =>
-  row(id, severity, steps, 'act as the role of what already runs there');
+const takesOver = (
+  id: string,
+  steps: string,
+  severity: Severity = 'medium',
+  on?: readonly string[],
+): EscalationRow => row(id, severity, steps, 'act as the role of what already runs there', on ? { on } : {});
 
 /** No role is passed: the role is there. */
 export const throughExistingCompute: readonly EscalationRow[] = [
@@ -167,7 +177,8 @@ export const throughExistingCompute: readonly EscalationRow[] = [
   takesOver('E-user-data', 'ec2:ModifyInstanceAttribute + ec2:StopInstances + ec2:StartInstances'),
   takesOver('E-launch-template', 'ec2:CreateLaunchTemplateVersion + ec2:ModifyLaunchTemplate'),
   takesOver('E-instance-connect', 'ec2-instance-connect:SendSSHPublicKey'),
-  takesOver('E-ssm', 'ssm:StartSession|SendCommand'),
+  // The document may be AWS-RunShellScript, which runs anything.
+  takesOver('E-ssm', 'ssm:StartSession|SendCommand', 'medium', ['instance', 'managed-instance']),
   takesOver('E-stack', 'cloudformation:UpdateStack'),
   takesOver('E-change-set', 'cloudformation:CreateChangeSet + cloudformation:ExecuteChangeSet'),
   takesOver('E-ecs-exec', 'ecs:ExecuteCommand'),

@@ -4,6 +4,10 @@ import type { Condition, Principal, Statement } from '../statement.ts';
 
 export const githubHost = 'token.actions.githubusercontent.com';
 
+/** GitHub's issuer for everybody, also by the name of its first months, which old roles still have. */
+export const isGitHub = (provider: string): boolean =>
+  provider === githubHost || provider === 'vstoken.actions.githubusercontent.com';
+
 /** Providers that IAM knows without an ARN. */
 const builtIn = new Set([
   'accounts.google.com',

@@ -51,7 +51,8 @@ const guards: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (
     's3:dataaccesspointaccount',
   ].map((key) => [key, account] as const),
   ['aws:principalarn', ownersArn],
-  ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:::[^*?$]+$/.test(text)],
+  // Names of buckets are everybody's: one names its owner, with or without the fields that its ARN leaves empty.
+  ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:\*?:\*?:[^*?$]+$/.test(text)],
   ...[
     's3:dataaccesspointarn',
     'aws:sourcevpc',
@@ -89,25 +90,46 @@ function deniesAllButKnown({ conditions }: Statement): boolean {
   );
 }
 
-/** Whether a Deny of the document keeps away from this Allow whoever is not tied to somebody known. */
-export function hasComplement(allow: Statement, statements: readonly Statement[]): boolean {
-  return statements.some(
-    (deny) =>
-      deny.effect === 'Deny' &&
-      deny.principals.some(({ value }) => value.known && value.text === '*') &&
-      deniesAllButKnown(deny) &&
-      covers(deny.actions, allow.actions, true) &&
-      (deny.resources.length === 0 || covers(deny.resources, allow.resources, false)),
-  );
+/** What a Deny keeps from everybody whom nothing ties to somebody known; an unknown value is the author's intention. */
+interface Complement {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
 }
 
-/** Whether each of the inner values is within one of the outer ones. */
-function covers(outer: readonly Value[], inner: readonly Value[], ignoreCase: boolean): boolean {
-  const text = (value: Value): string | undefined =>
-    value.known ? (ignoreCase ? value.text.toLowerCase() : value.text) : undefined;
-  return inner.every((one) => {
-    const wanted = text(one);
-    // Where one side is unknown it is taken for the author's intention.
-    return wanted === undefined || outer.some((other) => contains(text(other) ?? '*', wanted));
-  });
+/** More than any policy has room for. */
+const mostComplements = 1000;
+const complements = new WeakMap<readonly Statement[], readonly Complement[]>();
+
+function complementsOf(statements: readonly Statement[]): readonly Complement[] {
+  let found = complements.get(statements);
+  if (!found) {
+    found = statements
+      .filter(
+        (deny) =>
+          deny.effect === 'Deny' &&
+          deny.principals.some(({ value }) => value.known && value.text === '*') &&
+          deniesAllButKnown(deny),
+      )
+      .slice(0, mostComplements)
+      .map(({ actions, resources }) => ({
+        actions: actions.map((value) => (value.known ? value.text.toLowerCase() : '*')),
+        resources:
+          resources.length === 0 ? ['*'] : resources.map((value) => (value.known ? value.text : '*')),
+      }));
+    complements.set(statements, found);
+  }
+  return found;
 }
+
+/** Whether a Deny of the document keeps away from this Allow whoever is not tied to somebody known. */
+export function hasComplement(allow: Statement, statements: readonly Statement[]): boolean {
+  const all = complementsOf(statements);
+  if (all.length === 0) return false;
+  const actions = allow.actions.flatMap((value) => (value.known ? value.text.toLowerCase() : []));
+  const resources = allow.resources.flatMap((value) => (value.known ? value.text : []));
+  return all.some((deny) => covers(deny.actions, actions) && covers(deny.resources, resources));
+}
+
+/** Whether each of the inner patterns is within one of the outer ones. */
+const covers = (outer: readonly string[], inner: readonly string[]): boolean =>
+  inner.every((one) => outer.some((other) => contains(other, one)));

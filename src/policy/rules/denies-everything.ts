@@ -1,5 +1,5 @@
 import { valueAt } from '../document.ts';
-import { serviceControlExample } from '../examples.ts';
+import { resourceControlExample, serviceControlExample } from '../examples.ts';
 import { definePolicyRule } from '../rule.ts';
 
 export default definePolicyRule({
@@ -13,7 +13,10 @@ export default definePolicyRule({
   ],
   types: ['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'],
   examples: {
-    bad: [serviceControlExample({ Action: '*' }, 'Action')],
+    bad: [
+      serviceControlExample({ Action: '*' }, 'Action'),
+      resourceControlExample({ Action: ['s3:*', 'sqs:DeleteQueue'] }, 'Action.0'),
+    ],
     good: [
       serviceControlExample({ Action: 'organizations:LeaveOrganization' }),
       serviceControlExample({
@@ -22,15 +25,19 @@ export default definePolicyRule({
       }),
     ],
   },
-  *statement(statement) {
+  *statement(statement, { document }) {
     const { effect, actions, resources, path } = statement;
-    const all = (text: string): boolean => /^[*:]+$/.test(text);
-    if (
-      effect === 'Deny' &&
-      !statement.element('Condition') &&
-      actions.some((value) => value.known && all(value.text)) &&
-      resources.some((value) => value.known && value.text === '*')
-    )
+    if (effect !== 'Deny' || statement.element('Condition')) return;
+    if (!resources.some((value) => value.known && value.text === '*')) return;
+    if (actions.some((value) => value.known && /^[*:]+$/.test(value.text)))
       yield { message: 'This denies every action on every resource.', at: [valueAt(...path, 'Action')] };
+    // A service control policy is also how a service is kept out of an account; its resources need no such word.
+    else if (document.type === 'RESOURCE_CONTROL_POLICY')
+      for (const action of actions)
+        if (action.known && action.name === '*')
+          yield {
+            message: `This denies ${action.text} on every resource, to everybody.`,
+            at: [valueAt(...action.path)],
+          };
   },
 });

@@ -1,10 +1,13 @@
 import { valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
-import { allowedValues, grantsOf } from '../escalation/grants.ts';
-import { catchAlls, givesPermissions, grouped, rowsMet, withoutCatchAlls } from '../escalation/problems.ts';
+import { namesAction } from '../actions.ts';
+import { grantsOf } from '../escalation/grants.ts';
+import { catchAlls, givesPermissions, grouped, makesAdministrator, rowsMet } from '../escalation/problems.ts';
 import { byPassingRoles } from '../escalation/tables.ts';
+import { isOpen } from '../families/restrictions.ts';
 import { matches } from '../patterns.ts';
-import { definePolicyRule } from '../rule.ts';
+import { definePolicyRule, type Policy } from '../rule.ts';
+import type { Condition, Statement } from '../statement.ts';
 
 const launch = ['lambda:CreateFunction', 'lambda:InvokeFunction'];
 
@@ -61,12 +64,37 @@ export default definePolicyRule({
     if (!givesPermissions(policy)) return;
     const grants = grantsOf(policy);
     if (grants.allowing('iam:PassRole').length === 0) return;
-    const pass = grants.broad('iam:PassRole', ({ lowerKey }) => lowerKey === 'iam:passedtoservice');
-    if (!pass || catchAlls(policy).includes(pass.statement)) return;
-    const services = allowedValues(pass.statement, 'iam:passedtoservice');
-    const taken = (service: string): boolean =>
-      !services || services.some((value) => value.known && matches(value.text, service));
-    const met = rowsMet(policy, byPassingRoles).filter(({ row }) => row.services?.some(taken));
-    yield* grouped(withoutCatchAlls(policy, met), [valueAt(...pass.path)]);
+    const pass = grants.broad('iam:PassRole', { tolerated: isAboutService });
+    // Who is administrator anyway needs no role.
+    if (!pass || catchAlls(policy).some((statement) => makesAdministrator(policy, statement))) return;
+    // Its holder names what it starts, so that resources do not limit starting.
+    const met = rowsMet(policy, byPassingRoles, (all, action) => all.somewhere(action));
+    yield* grouped(
+      met.filter(({ row }) => row.services?.some((service) => takesRoles(policy, pass.statement, service))),
+      [valueAt(...pass.path)],
+    );
   },
 });
+
+const isAboutService = ({ lowerKey }: Condition): boolean => lowerKey === 'iam:passedtoservice';
+
+/** Whether the conditions on iam:PassedToService, and the Denies that have no other, leave this service. */
+const takesRoles = ({ statements }: Policy, pass: Statement, service: string): boolean =>
+  pass.conditions
+    .filter((condition) => isAboutService(condition) && !isOpen(condition))
+    .every(holdsFor(service)) &&
+  !statements.some(
+    (deny) =>
+      deny.effect === 'Deny' &&
+      namesAction(deny, 'iam:passrole') &&
+      deny.conditions.length > 0 &&
+      deny.conditions.every((condition) => isAboutService(condition) && holdsFor(service)(condition)),
+  );
+
+/** Whether the condition holds when a role is passed to the service. A value that the file does not tell never fires. */
+const holdsFor =
+  (service: string) =>
+  ({ values, comparison }: Condition): boolean =>
+    comparison?.negated === true
+      ? !values.some((value) => value.known && matches(value.text, service))
+      : values.some((value) => value.known && matches(value.text, service));

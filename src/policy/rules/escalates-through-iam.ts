@@ -1,6 +1,6 @@
 import { identityExample } from '../examples.ts';
 import { problemsOf } from '../escalation/problems.ts';
-import { throughIam } from '../escalation/tables.ts';
+import { throughIam, throughIdentityCenter } from '../escalation/tables.ts';
 import { definePolicyRule } from '../rule.ts';
 
 export default definePolicyRule({
@@ -52,5 +52,5 @@ export default definePolicyRule({
       identityExample({ Action: ['iam:Get*', 'iam:List*'], Resource: '*' }),
     ],
   },
-  document: (policy) => problemsOf(policy, throughIam),
+  document: (policy) => problemsOf(policy, [...throughIam, ...throughIdentityCenter]),
 });

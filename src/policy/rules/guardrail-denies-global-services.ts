@@ -1,9 +1,8 @@
 import { keyAt } from '../document.ts';
-import { serviceControlExample } from '../examples.ts';
-import { matches } from '../patterns.ts';
+import { namesAction } from '../actions.ts';
+import { identityExample, serviceControlExample } from '../examples.ts';
 import { definePolicyRule } from '../rule.ts';
 import { regions } from '../service-reference/overrides/regions.ts';
-import type { Statement } from '../statement.ts';
 
 /** Calls of services that stand in one Region of the partition, whatever Region the caller works in. */
 const globalCalls = [
@@ -14,11 +13,6 @@ const globalCalls = [
   'support:describecases',
 ];
 const homeRegions = new Set(['us-east-1', 'cn-north-1', 'us-gov-west-1']);
-
-const denies = ({ actions, notActions }: Statement, action: string): boolean =>
-  notActions.length > 0
-    ? !notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action))
-    : actions.some((value) => value.known && matches(value.text.toLowerCase(), action));
 
 const Condition = { StringNotEquals: { 'aws:RequestedRegion': ['eu-west-1', 'eu-central-1'] } };
 
@@ -31,12 +25,20 @@ export default definePolicyRule({
   references: [
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html',
   ],
-  types: ['SERVICE_CONTROL_POLICY'],
+  types: ['SERVICE_CONTROL_POLICY', 'IDENTITY_POLICY'],
   examples: {
     bad: [
       serviceControlExample({ Action: '*', Condition }, 'Condition.StringNotEquals.aws:RequestedRegion#key'),
+      {
+        ...identityExample(
+          { Effect: 'Deny', Action: '*', Resource: '*', Condition },
+          'Condition.StringNotEquals.aws:RequestedRegion#key',
+        ),
+        use: 'boundary',
+      },
     ],
     good: [
+      identityExample({ Effect: 'Deny', Action: '*', Resource: '*', Condition }),
       serviceControlExample({
         Action: undefined,
         NotAction: ['iam:*', 'organizations:*', 'route53:*', 'cloudfront:*', 'support:*'],
@@ -49,7 +51,9 @@ export default definePolicyRule({
       }),
     ],
   },
-  *condition({ lowerKey, comparison, values, keyPath }, statement) {
+  *condition({ lowerKey, comparison, values, keyPath }, statement, { document }) {
+    // In a policy of permissions the author speaks of these permissions only.
+    if (document.type === 'IDENTITY_POLICY' && document.use !== 'boundary') return;
     if (statement.effect !== 'Deny' || lowerKey !== 'aws:requestedregion' || !comparison?.negated) return;
     // A placeholder may stand for any Region.
     if (values.length === 0 || !values.every((value) => value.known && regions.has(value.text))) return;
@@ -57,7 +61,7 @@ export default definePolicyRule({
     const narrowed = statement.conditions.some(
       (other) => other.comparison && !other.comparison.negated && other.comparison.family !== 'Null',
     );
-    if (!narrowed && globalCalls.some((action) => denies(statement, action)))
+    if (!narrowed && globalCalls.some((action) => namesAction(statement, action)))
       yield { message: 'Global services answer in a Region that this denies.', at: [keyAt(...keyPath)] };
   },
 });

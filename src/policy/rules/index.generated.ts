@@ -48,6 +48,8 @@ import forallvaluesWithSingleValuedKey from './forallvalues-with-single-valued-k
 import foranyvalueWithAudienceClaimType from './foranyvalue-with-audience-claim-type.ts';
 import grantsFullAdministration from './grants-full-administration.ts';
 import guardrailDeniesGlobalServices from './guardrail-denies-global-services.ts';
+import guardrailExemptionClaimable from './guardrail-exemption-claimable.ts';
+import guardrailWithoutEffect from './guardrail-without-effect.ts';
 import improveIpRange from './improve-ip-range.ts';
 import invalidAction from './invalid-action.ts';
 import invalidArnAccount from './invalid-arn-account.ts';
@@ -81,6 +83,7 @@ import invalidVpcFormat from './invalid-vpc-format.ts';
 import invalidVpceFormat from './invalid-vpce-format.ts';
 import irrelevantConditionKeyInPolicy from './irrelevant-condition-key-in-policy.ts';
 import jsonSyntaxError from './json-syntax-error.ts';
+import kmsGrantUnlimited from './kms-grant-unlimited.ts';
 import leadingKeysWithScan from './leading-keys-with-scan.ts';
 import logsInAsAnyDatabaseUser from './logs-in-as-any-database-user.ts';
 import mfaCheckIneffective from './mfa-check-ineffective.ts';
@@ -143,6 +146,7 @@ import redundantStatementDueToWildcardInCondition from './redundant-statement-du
 import removesOwnGuardrail from './removes-own-guardrail.ts';
 import reservedRoleWithoutPath from './reserved-role-without-path.ts';
 import resourceOpenToAnyone from './resource-open-to-anyone.ts';
+import resourceSharedWithUnknownAccount from './resource-shared-with-unknown-account.ts';
 import restrictAccessToServicePrincipal from './restrict-access-to-service-principal.ts';
 import roleTrustPolicySyntaxErrorNotprincipal from './role-trust-policy-syntax-error-notprincipal.ts';
 import roleTrustPolicySyntaxErrorResource from './role-trust-policy-syntax-error-resource.ts';
@@ -157,11 +161,13 @@ import sourceIpAnywhere from './source-ip-anywhere.ts';
 import specificGithubRepoAndBranchRecommended from './specific-github-repo-and-branch-recommended.ts';
 import stringLikeOperatorWithArnConditionKeys from './string-like-operator-with-arn-condition-keys.ts';
 import switchesOffAudit from './switches-off-audit.ts';
+import tagAccessSelfGranted from './tag-access-self-granted.ts';
 import trustAnyPrincipal from './trust-any-principal.ts';
 import trustCognitoGuest from './trust-cognito-guest.ts';
 import trustExternalIdWeak from './trust-external-id-weak.ts';
 import trustGithubOidcAnyRepository from './trust-github-oidc-any-repository.ts';
 import trustGithubOidcPullRequest from './trust-github-oidc-pull-request.ts';
+import trustGithubOidcWrongCase from './trust-github-oidc-wrong-case.ts';
 import trustOidcAnyTenant from './trust-oidc-any-tenant.ts';
 import trustOidcAnyWorkload from './trust-oidc-any-workload.ts';
 import trustOidcClaimNeverPresent from './trust-oidc-claim-never-present.ts';
@@ -169,6 +175,7 @@ import trustOidcConditionOptional from './trust-oidc-condition-optional.ts';
 import trustPodIdentityWithoutTagSession from './trust-pod-identity-without-tag-session.ts';
 import trustRolesAnywhereAnyCertificate from './trust-roles-anywhere-any-certificate.ts';
 import trustSamlWithoutAudience from './trust-saml-without-audience.ts';
+import trustUnknownAccount from './trust-unknown-account.ts';
 import typeMismatch from './type-mismatch.ts';
 import typeMismatchBoolean from './type-mismatch-boolean.ts';
 import typeMismatchDate from './type-mismatch-date.ts';
@@ -245,6 +252,8 @@ export const policyRules: readonly PolicyRule[] = [
   foranyvalueWithAudienceClaimType,
   grantsFullAdministration,
   guardrailDeniesGlobalServices,
+  guardrailExemptionClaimable,
+  guardrailWithoutEffect,
   improveIpRange,
   invalidAction,
   invalidArnAccount,
@@ -278,6 +287,7 @@ export const policyRules: readonly PolicyRule[] = [
   invalidVpceFormat,
   irrelevantConditionKeyInPolicy,
   jsonSyntaxError,
+  kmsGrantUnlimited,
   leadingKeysWithScan,
   logsInAsAnyDatabaseUser,
   mfaCheckIneffective,
@@ -340,6 +350,7 @@ export const policyRules: readonly PolicyRule[] = [
   removesOwnGuardrail,
   reservedRoleWithoutPath,
   resourceOpenToAnyone,
+  resourceSharedWithUnknownAccount,
   restrictAccessToServicePrincipal,
   roleTrustPolicySyntaxErrorNotprincipal,
   roleTrustPolicySyntaxErrorResource,
@@ -354,11 +365,13 @@ export const policyRules: readonly PolicyRule[] = [
   specificGithubRepoAndBranchRecommended,
   stringLikeOperatorWithArnConditionKeys,
   switchesOffAudit,
+  tagAccessSelfGranted,
   trustAnyPrincipal,
   trustCognitoGuest,
   trustExternalIdWeak,
   trustGithubOidcAnyRepository,
   trustGithubOidcPullRequest,
+  trustGithubOidcWrongCase,
   trustOidcAnyTenant,
   trustOidcAnyWorkload,
   trustOidcClaimNeverPresent,
@@ -366,6 +379,7 @@ export const policyRules: readonly PolicyRule[] = [
   trustPodIdentityWithoutTagSession,
   trustRolesAnywhereAnyCertificate,
   trustSamlWithoutAudience,
+  trustUnknownAccount,
   typeMismatch,
   typeMismatchBoolean,
   typeMismatchDate,

@@ -1,5 +1,6 @@
 import { valueAt } from '../document.ts';
-import { overlaps, matches } from '../patterns.ts';
+import { namesAction } from '../actions.ts';
+import { overlaps } from '../patterns.ts';
 import { definePolicyRule, exceptTrustPolicies, type RuleExample } from '../rule.ts';
 
 /** The action that changes such a policy; where the policy keeps everybody from it, only AWS Support can help. */
@@ -40,6 +41,11 @@ export default definePolicyRule({
         { Effect: 'Deny', Principal: '*', Action: 's3:*', Resource: [bucket, `${bucket}/*`] },
         ['Statement.0.Action'],
       ),
+      example(
+        'AWS::S3::Bucket',
+        { Effect: 'Deny', Principal: '*', NotAction: 's3:GetObject', Resource: '*' },
+        ['Statement.0.NotAction'],
+      ),
     ],
     good: [
       example('AWS::KMS::Key', { Effect: 'Allow', Principal: root, Action: 'kms:*', Resource: '*' }),
@@ -60,18 +66,15 @@ export default definePolicyRule({
     for (const statement of statements) {
       if (statement.effect !== 'Deny' || statement.element('Condition')) continue;
       const everybody = statement.principals.some(({ value }) => value.known && value.text === '*');
-      const covers = statement.actions.find(
-        (value) => value.known && matches(value.text.toLowerCase(), action),
-      );
       // A bucket is not its objects.
       const itself = statement.resources.some(
         (value) =>
           value.known && (type !== 'AWS::S3::Bucket' || value.text === '*' || !value.text.includes('/')),
       );
-      if (everybody && covers && itself)
+      if (everybody && itself && namesAction(statement, action))
         yield {
           message: 'Everybody is denied to change this policy.',
-          at: [valueAt(...statement.path, 'Action')],
+          at: [valueAt(...statement.path, statement.actions.length > 0 ? 'Action' : 'NotAction')],
         };
     }
     // Only a key has no other way in than its policy. What cannot be read may let somebody in.

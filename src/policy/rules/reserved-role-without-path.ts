@@ -4,7 +4,11 @@ import { definePolicyRule, everyType } from '../rule.ts';
 import type { Value } from '../statement.ts';
 
 /** Such roles stand under `aws-reserved/` and `aws-service-role/`, so that the name never follows `role/` directly. */
-const withoutPath = /^arn:[^:]+:iam::[^:]*:role\/(AWSReservedSSO_|AWSServiceRoleFor)/;
+const withoutPath = /^arn:[^:]+:iam::[^:]*:role\/((?:AWSReservedSSO_|AWSServiceRoleFor).*)$/;
+
+/** Written both ways, for want of knowing which is right: the right one is there. */
+const hasPathOf = (name: string, values: readonly Value[]): boolean =>
+  values.some((value) => value.known && value.text.endsWith(`/${name}`) && !withoutPath.test(value.text));
 
 const bare = 'arn:aws:iam::*:role/AWSReservedSSO_Admin_*';
 
@@ -31,20 +35,31 @@ export default definePolicyRule({
         },
       }),
       conditionExample({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/*AWSReservedSSO_Admin_*' } }),
+      identityExample({
+        Action: 'iam:PassRole',
+        Resource: [
+          'arn:aws:iam::*:role/AWSServiceRoleForConfig',
+          'arn:aws:iam::*:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig',
+        ],
+      }),
     ],
   },
   *statement({ principals, notPrincipals, resources, notResources, conditions }) {
-    const values: Value[] = [
-      ...principals.map(({ value }) => value),
-      ...notPrincipals.map(({ value }) => value),
-      ...resources,
-      ...notResources,
-      ...conditions.flatMap((condition) =>
-        condition.lowerKey === 'aws:principalarn' ? condition.values : [],
-      ),
+    const lists: readonly (readonly Value[])[] = [
+      principals.map(({ value }) => value),
+      notPrincipals.map(({ value }) => value),
+      resources,
+      notResources,
+      ...conditions.flatMap(({ lowerKey, values }) => (lowerKey === 'aws:principalarn' ? [values] : [])),
     ];
-    for (const value of values)
-      if (value.known && withoutPath.test(value.text))
-        yield { message: `No role has the ARN "${value.text}".`, at: [valueAt(...value.path)] };
+    for (const values of lists)
+      for (const value of values) {
+        const name = value.known ? withoutPath.exec(value.text)?.[1] : undefined;
+        if (name === undefined || hasPathOf(name, values)) continue;
+        yield {
+          message: `No role has the ARN "${value.known ? value.text : ''}".`,
+          at: [valueAt(...value.path)],
+        };
+      }
   },
 });

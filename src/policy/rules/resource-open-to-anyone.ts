@@ -23,12 +23,23 @@ function onlyReads(action: ActionValue): boolean {
 const isApiCall = ({ actions }: Statement): boolean =>
   actions.length > 0 && actions.every(({ known, service }) => known && service === 'execute-api');
 
-/** A function's URL is public by declaration, and the policy only repeats it. */
-const isFunctionUrl = ({ conditions }: Statement): boolean =>
+/** A function's URL without sign-in is public by declaration, and the policy only repeats it. */
+const isPublicUrl = ({ conditions }: Statement): boolean =>
   conditions.some(
-    ({ lowerKey }) =>
-      lowerKey === 'lambda:functionurlauthtype' || lowerKey === 'lambda:invokedviafunctionurl',
+    ({ lowerKey, values }) =>
+      lowerKey === 'lambda:invokedviafunctionurl' ||
+      (lowerKey === 'lambda:functionurlauthtype' &&
+        values.every((value) => !value.known || value.text === 'NONE')),
   );
+
+/** What is there to be shared: everybody reading it is what it is made for. */
+const sharable = new Set(['AWS::ECR::PublicRepository', 'AWS::Lambda::LayerVersion']);
+
+/** `sqs:SendMessage, sqs:PurgeQueue`, of a long list the first ones. */
+function named(actions: readonly ActionValue[]): string {
+  const texts = actions.flatMap((action) => (action.known && !onlyReads(action) ? action.text : []));
+  return texts.length > 0 ? texts.slice(0, 3).join(', ') : 'what NotAction leaves';
+}
 
 const anyone = { Principal: '*' };
 
@@ -54,6 +65,23 @@ export default definePolicyRule({
         },
         'Principal.AWS.1',
       ),
+      {
+        type: 'RESOURCE_POLICY',
+        resourceType: 'AWS::Lambda::Function',
+        policy: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: '*',
+              Action: 'lambda:InvokeFunctionUrl',
+              Resource: 'arn:aws:lambda:eu-west-1:111122223333:function:web',
+              Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'AWS_IAM' } },
+            },
+          ],
+        },
+        at: ['Statement.0.Principal'],
+      },
     ],
     good: [
       bucketExample({ Principal: { AWS: '111122223333' } }),
@@ -87,9 +115,13 @@ export default definePolicyRule({
     if (statement.conditions.some(isGuard) || hasComplement(statement, statements)) return;
     const reading = statement.actions.length > 0 && statement.actions.every(onlyReads);
     yield {
-      message: reading ? 'Everybody can read this.' : 'Everybody can change this.',
+      message: reading ? 'Everybody can read this.' : `Everybody can call ${named(statement.actions)}.`,
       at: [valueAt(...principal.value.path)],
-      ...(isFunctionUrl(statement) ? { severity: 'medium' } : reading ? { severity: 'high' } : {}),
+      ...(isPublicUrl(statement) || (reading && sharable.has(document.resourceType ?? ''))
+        ? { severity: 'medium' }
+        : reading
+          ? { severity: 'high' }
+          : {}),
     };
   },
 });

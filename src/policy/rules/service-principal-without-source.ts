@@ -1,5 +1,7 @@
 import { valueAt } from '../document.ts';
+import { isGuard } from '../families/restrictions.ts';
 import { definePolicyRule, exceptTrustPolicies, type RuleExample } from '../rule.ts';
+import type { Condition } from '../statement.ts';
 
 /**
  * Services that say for whose resource they call, by the resource they call. Others do not send it, or can only be
@@ -19,9 +21,17 @@ const callers: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([type, services]) => [type, new Set(services.split(' ').map((name) => `${name}.amazonaws.com`))]),
 );
 
-/** Keys that say for whom, and others that only the right caller knows. */
-const sourceKeys =
-  /^(aws:source(arn|account|orgid|orgpaths|owner)|kms:encryptioncontext:.+|lambda:eventsourcetoken)$/;
+const sourceKeys = /^aws:source(arn|account|orgid|orgpaths|owner)$/;
+/** What only the right caller knows. */
+const secretKeys = /^(kms:encryptioncontext:.+|lambda:eventsourcetoken)$/;
+
+/** Whether a condition says for whom; where it only holds for requests with the key, allow-condition-optional tells. */
+const namesSource = (condition: Condition): boolean =>
+  secretKeys.test(condition.lowerKey) ||
+  (sourceKeys.test(condition.lowerKey) &&
+    (isGuard(condition) ||
+      condition.comparison?.ifExists === true ||
+      condition.comparison?.qualifier === 'ForAllValues'));
 
 const example = (
   resourceType: string,
@@ -57,10 +67,19 @@ export default definePolicyRule({
       example('AWS::Lambda::Function', 's3.amazonaws.com', { Action: 'lambda:InvokeFunction' }, [
         'Statement.0.Principal.Service',
       ]),
+      example(
+        'AWS::SQS::Queue',
+        'sns.amazonaws.com',
+        { Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:sns:*:*:*' } } },
+        ['Statement.0.Principal.Service'],
+      ),
     ],
     good: [
       example('AWS::SQS::Queue', 'sns.amazonaws.com', {
         Condition: { ArnEquals: { 'aws:SourceArn': 'arn:aws:sns:eu-west-1:111122223333:topic' } },
+      }),
+      example('AWS::SQS::Queue', 's3.amazonaws.com', {
+        Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:amzn-s3-demo-bucket' } },
       }),
       example('AWS::SQS::Queue', 'apigateway.amazonaws.com'),
       example('AWS::SQS::Queue', 'sns.amazonaws.com', { Effect: 'Deny' }),
@@ -68,9 +87,7 @@ export default definePolicyRule({
   },
   *statement({ effect, principals, conditions }, { document }) {
     const services = callers.get(document.resourceType ?? '');
-    // Any test of such a key counts, also one whose value the file does not tell.
-    if (!services || effect !== 'Allow' || conditions.some(({ lowerKey }) => sourceKeys.test(lowerKey)))
-      return;
+    if (!services || effect !== 'Allow' || conditions.some(namesSource)) return;
     for (const { type, value } of principals)
       if (type === 'Service' && value.known && services.has(value.text.toLowerCase()))
         yield { message: `${value.text} may call this resource for anybody.`, at: [valueAt(...value.path)] };

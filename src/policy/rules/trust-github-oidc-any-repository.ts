@@ -1,6 +1,6 @@
 import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
-import { githubHost, oidcPrincipals } from '../families/oidc.ts';
+import { githubHost, isGitHub, oidcPrincipals } from '../families/oidc.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
 import { ownerPins, pinsWorkflow } from '../trust/github.ts';
 
@@ -45,9 +45,9 @@ export default definePolicyRule({
     ],
   },
   *statement(statement) {
-    const github = oidcPrincipals(statement).find(({ provider }) => provider === githubHost);
+    const github = oidcPrincipals(statement).find(({ provider }) => isGitHub(provider));
     if (!github) return;
-    const { pinned, loose } = ownerPins(statement);
+    const { pinned, loose } = ownerPins(statement, github.provider);
     if (pinned) return;
     const [first, ...rest] = (loose.length > 0 ? loose : [github.principal.value]).map(({ path }) =>
       valueAt(...path),
@@ -60,7 +60,7 @@ export default definePolicyRule({
             : 'Nothing says whose repositories may assume the role.',
         at: [first, ...rest],
         // A reusable workflow can be called by anybody, but runs its own code.
-        ...(pinsWorkflow(statement) ? { severity: 'high' } : {}),
+        ...(pinsWorkflow(statement, github.provider) ? { severity: 'high' } : {}),
       };
   },
 });

@@ -29,7 +29,7 @@ export default definePolicyRule({
   },
   *statement(statement) {
     if (!oidcPrincipals(statement).some(({ provider }) => provider === githubHost)) return;
-    if (!ownerPins(statement).pinned || pinsWorkflow(statement)) return;
+    if (!ownerPins(statement, githubHost).pinned || pinsWorkflow(statement, githubHost)) return;
     for (const { lowerKey, comparison, values } of statement.conditions) {
       if (lowerKey !== `${githubHost}:sub` || comparison?.family !== 'String' || comparison.negated) continue;
       for (const value of values)

@@ -1,10 +1,19 @@
 import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
-import { oidcPrincipals } from '../families/oidc.ts';
+import { isGitHub, oidcPrincipals } from '../families/oidc.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
 import { claimOf, requires } from '../trust/claims.ts';
-import { privateIssuers } from '../trust/issuers.ts';
+import { privateIssuers, sharedIssuers } from '../trust/issuers.ts';
 
+const anyToken = (provider: string, ...at: string[]): ReturnType<typeof trustExample> =>
+  trustExample(
+    {
+      Principal: { Federated: `arn:aws:iam::111122223333:oidc-provider/${provider}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { Bool: { 'aws:SecureTransport': 'true' } },
+    },
+    ...at,
+  );
 const host = 'oidc.eks.eu-west-1.amazonaws.com/id/ab12';
 const example = (Condition: unknown, ...at: string[]): ReturnType<typeof trustExample> =>
   trustExample(
@@ -32,30 +41,37 @@ export default definePolicyRule({
         { StringLike: { [`${host}:sub`]: 'system:serviceaccount:*:*' } },
         `Condition.StringLike.${host}:sub`,
       ),
+      anyToken('gitlab.octo.example', 'Principal.Federated'),
     ],
     good: [
       example({ StringEquals: { [`${host}:sub`]: 'system:serviceaccount:app:api' } }),
       example({ StringLike: { [`${host}:sub`]: 'system:serviceaccount:app:*' } }),
+      trustExample({
+        Principal: { Federated: 'arn:aws:iam::111122223333:oidc-provider/gitlab.octo.example' },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals: { 'gitlab.octo.example:aud': 'sts.amazonaws.com' } },
+      }),
     ],
   },
   *statement(statement) {
     for (const { principal, provider } of oidcPrincipals(statement)) {
+      if (isGitHub(provider) || sharedIssuers.has(provider)) continue;
       const issuer = privateIssuers.find(({ url }) => url.test(provider));
-      if (!issuer) continue;
       const tests = statement.conditions.filter((condition) => {
         const claim = claimOf(condition, provider);
-        return claim !== undefined && claim !== 'aud' && requires(condition, claim);
+        // For whom the tokens of an issuer are may decide, where nobody knows better.
+        return claim !== undefined && (claim !== 'aud' || !issuer) && requires(condition, claim);
       });
       const loose = tests
         .flatMap(({ values, comparison }) => (comparison?.wildcards ? values : []))
-        .filter((value) => value.known && /^(system:serviceaccount:)?\*(:\*)?$/.test(value.text));
+        .filter((value) => value.known && /^(system:serviceaccount:|repo:)?\*([:/]\*)*$/.test(value.text));
       if (tests.length > 0 && loose.length === 0) continue;
       const [first, ...rest] = (loose.length > 0 ? loose : [principal.value]).map(({ path }) =>
         valueAt(...path),
       );
       if (first)
         yield {
-          message: `Nothing says which workload may assume the role, such as ${issuer.subject}.`,
+          message: `Nothing says which workload may assume the role${issuer ? `, such as ${issuer.subject}` : ''}.`,
           at: [first, ...rest],
         };
     }

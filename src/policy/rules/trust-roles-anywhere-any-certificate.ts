@@ -9,7 +9,9 @@ const frame = {
 };
 const anchor =
   'arn:aws:rolesanywhere:eu-west-1:111122223333:trust-anchor/12345678-1234-1234-1234-123456789012';
-const pinning = /^(aws:sourcearn|aws:sourceaccount|sts:sourceidentity|aws:principaltag\/x509.*)$/;
+/** What names the anchor; what names the certificate, which any other anchor's authority can give the same names. */
+const ofAnchor = /^aws:source(arn|account)$/;
+const ofCertificate = /^(sts:sourceidentity|aws:principaltag\/x509.*)$/;
 
 export default definePolicyRule({
   id: 'trust-roles-anywhere-any-certificate',
@@ -21,18 +23,29 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
   examples: {
-    bad: [trustExample(frame, 'Principal.Service')],
+    bad: [
+      trustExample(frame, 'Principal.Service'),
+      trustExample(
+        { ...frame, Condition: { StringEquals: { 'aws:PrincipalTag/x509Subject/CN': 'build' } } },
+        'Principal.Service',
+      ),
+    ],
     good: [trustExample({ ...frame, Condition: { ArnEquals: { 'aws:SourceArn': anchor } } })],
   },
   *statement(statement) {
     if (statement.effect !== 'Allow') return;
-    if (statement.conditions.some((condition) => pinning.test(condition.lowerKey) && !isOpen(condition)))
-      return;
+    const tests = (keys: RegExp): boolean =>
+      statement.conditions.some((condition) => keys.test(condition.lowerKey) && !isOpen(condition));
+    if (tests(ofAnchor)) return;
+    const named = tests(ofCertificate);
     for (const { type, value } of statement.principals)
       if (type === 'Service' && value.known && value.text === 'rolesanywhere.amazonaws.com')
         yield {
-          message: 'Nothing says which trust anchor or certificate may assume the role.',
+          message: named
+            ? 'Nothing says which trust anchor the certificate must be of.'
+            : 'Nothing says which trust anchor or certificate may assume the role.',
           at: [valueAt(...value.path)],
+          ...(named ? { severity: 'low' } : {}),
         };
   },
 });

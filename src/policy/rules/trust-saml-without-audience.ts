@@ -19,7 +19,10 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
   examples: {
-    bad: [trustExample(frame, 'Principal.Federated')],
+    bad: [
+      trustExample(frame, 'Principal.Federated'),
+      trustExample({ ...frame, Condition: { StringLike: { 'SAML:aud': '*' } } }, 'Principal.Federated'),
+    ],
     good: [
       trustExample({
         ...frame,
@@ -34,7 +37,12 @@ export default definePolicyRule({
     );
     if (
       !signsIn ||
-      statement.conditions.some((condition) => condition.lowerKey === 'saml:aud' && !isOpen(condition))
+      statement.conditions.some(
+        (condition) =>
+          condition.lowerKey === 'saml:aud' &&
+          !isOpen(condition) &&
+          !condition.values.some((value) => value.known && /^\*+$/.test(value.text)),
+      )
     )
       return;
     for (const { type, value } of statement.principals)

@@ -1,4 +1,3 @@
-import { githubHost } from '../families/oidc.ts';
 import type { Statement, Value } from '../statement.ts';
 import { pins } from './claims.ts';
 
@@ -14,8 +13,9 @@ const digits = /^\d+$/;
 /** Whether the statement says whose repositories may assume the role. */
 export const ownerPins = (
   statement: Statement,
+  provider: string,
 ): { pinned: boolean; loose: readonly (Value & { known: true })[] } =>
-  pins(statement, githubHost, {
+  pins(statement, provider, {
     sub: ownersSubject,
     repository: /^[^*?$/]+\//,
     repository_id: digits,
@@ -24,5 +24,5 @@ export const ownerPins = (
   });
 
 /** Whether the statement says which reusable workflow runs: that pins the code, not who calls it. */
-export const pinsWorkflow = (statement: Statement): boolean =>
-  pins(statement, githubHost, { job_workflow_ref: /^[^*?$/]+\/[^*?$/]+\// }).pinned;
+export const pinsWorkflow = (statement: Statement, provider: string): boolean =>
+  pins(statement, provider, { job_workflow_ref: /^[^*?$/]+\/[^*?$/]+\// }).pinned;

@@ -112,9 +112,24 @@ export const sharedIssuers: ReadonlyMap<string, SharedIssuer> = new Map<string, 
   ],
 ]);
 
-/** Issuers of one organisation whose tokens go to every job or pod of it, and an example of a subject. */
-export const privateIssuers: readonly { readonly url: RegExp; readonly subject: string }[] = [
-  { url: /^oidc\.eks\.[a-z0-9-]+\.amazonaws\.com(\.cn)?\/id\//, subject: 'system:serviceaccount:app:api' },
+/** An issuer of one organisation, whose tokens go to every job or pod of it. */
+export interface PrivateIssuer {
+  readonly url: RegExp;
+  /** A subject that names one of them. */
+  readonly subject: string;
+}
+
+export const privateIssuers: readonly PrivateIssuer[] = [
+  // Clusters: EKS, and OpenShift on AWS.
+  {
+    url: /^(oidc\.eks\.[a-z0-9-]+\.amazonaws\.com(\.cn)?\/id|rh-oidc\.s3\.[a-z0-9-]+\.amazonaws\.com|oidc\.op1\.openshiftapps\.com)\//,
+    subject: 'system:serviceaccount:app:api',
+  },
   { url: /^oidc\.circleci\.com\/org\//, subject: 'org/…/project/…/user/…' },
   { url: /^api\.bitbucket\.org\/2\.0\/workspaces\//, subject: '{…}:{…}' },
+  // GitHub with an issuer for one enterprise: by its name, on ghe.com, and Enterprise Server.
+  {
+    url: /^(token\.actions\.githubusercontent\.com\/.|[^/]+\.ghe\.com(\/|$)|[^/]+\/_services\/token$)/,
+    subject: 'repo:octo-org/octo-repo:environment:production',
+  },
 ];

@@ -163,6 +163,17 @@ describe('where a template holds policies', () => {
     expect(principal && [lineOf(principal), textAt(principal)]).toEqual([7, 's3.amazonaws.com']);
   });
 
+  test('a Lambda permission for calls of a function URL only', async () => {
+    const text = `Resources:
+  Invoke:
+    Type: AWS::Lambda::Permission
+    Properties: { Action: lambda:InvokeFunction, FunctionName: worker, Principal: '*', InvokedViaFunctionUrl: true }
+`;
+    expect(summary(await extractFiles({ 't.yaml': text }))).toMatchObject([
+      { policy: { Statement: [{ Condition: { Bool: { 'lambda:InvokedViaFunctionUrl': true } } }] } },
+    ]);
+  });
+
   test('resources with a condition are found all the same', async () => {
     const text = JSON.stringify({
       Conditions: { Never: { 'Fn::Equals': ['a', 'b'] } },

@@ -113,6 +113,18 @@ describe('arguments that hold a policy', () => {
     const principal = nodeAt(document.root, ['Statement', 0, 'Principal', 'Service']);
     expect([textAt(principal), placeOf(principal)]).toEqual(['"s3.amazonaws.com"', 'main.tf:5:18']);
   });
+
+  it('aws_lambda_permission for calls of a function URL only', async () => {
+    const document = await readOne(`resource "aws_lambda_permission" "p" {
+      action = "lambda:InvokeFunction"
+      function_name = "resize"
+      principal = "*"
+      invoked_via_function_url = true
+    }`);
+    expect(policyOf(document)).toMatchObject({
+      Statement: [{ Condition: { Bool: { 'lambda:InvokedViaFunctionUrl': true } } }],
+    });
+  });
 });
 
 describe('the JSON syntax', () => {

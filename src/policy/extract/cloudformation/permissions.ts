@@ -13,6 +13,7 @@ export interface Permission {
   readonly organization?: unknown;
   readonly eventSourceToken?: unknown;
   readonly urlAuthType?: unknown;
+  readonly invokedViaUrl?: unknown;
 }
 
 /**
@@ -36,11 +37,12 @@ export function permissionOf(resource: Resource, intrinsics: Intrinsics): Permis
     organization: property('PrincipalOrgID') ?? property('OrganizationId'),
     eventSourceToken: property('EventSourceToken'),
     urlAuthType: property('FunctionUrlAuthType'),
+    invokedViaUrl: property('InvokedViaFunctionUrl'),
   };
 }
 
 export function permissionStatement(permission: Permission, at: Resource['member']): Node {
-  const { action, principal, target, sourceArn, sourceAccount, organization } = permission;
+  const { action, principal, target, sourceArn, sourceAccount, organization, invokedViaUrl } = permission;
   const equals = {
     'AWS:SourceAccount': sourceAccount,
     'aws:PrincipalOrgID': organization,
@@ -50,6 +52,7 @@ export function permissionStatement(permission: Permission, at: Resource['member
   const isConditional = Object.values(equals).some((value) => value !== undefined);
   const condition = {
     ...(isConditional ? { StringEquals: equals } : {}),
+    ...(invokedViaUrl === undefined ? {} : { Bool: { 'lambda:InvokedViaFunctionUrl': invokedViaUrl } }),
     ...(sourceArn === undefined ? {} : { ArnLike: { 'AWS:SourceArn': sourceArn } }),
   };
   return nodeOf(

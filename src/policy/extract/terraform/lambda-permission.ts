@@ -68,6 +68,7 @@ const keys = [
   ['StringEquals', 'aws:PrincipalOrgID', 'principal_org_id'],
   ['StringEquals', 'lambda:EventSourceToken', 'event_source_token'],
   ['StringEquals', 'lambda:FunctionUrlAuthType', 'function_url_auth_type'],
+  ['Bool', 'lambda:InvokedViaFunctionUrl', 'invoked_via_function_url'],
   ['ArnLike', 'AWS:SourceArn', 'source_arn'],
 ] as const;
 
