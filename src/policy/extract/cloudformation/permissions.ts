@@ -13,6 +13,8 @@ export interface Permission {
   readonly organization?: unknown;
   readonly eventSourceToken?: unknown;
   readonly urlAuthType?: unknown;
+  /** Only through the function's URL. */
+  readonly viaUrl?: unknown;
 }
 
 /**
@@ -36,6 +38,7 @@ export function permissionOf(resource: Resource, intrinsics: Intrinsics): Permis
     organization: property('PrincipalOrgID') ?? property('OrganizationId'),
     eventSourceToken: property('EventSourceToken'),
     urlAuthType: property('FunctionUrlAuthType'),
+    viaUrl: property('InvokedViaFunctionUrl'),
   };
 }
 
@@ -50,6 +53,9 @@ export function permissionStatement(permission: Permission, at: Resource['member
   const isConditional = Object.values(equals).some((value) => value !== undefined);
   const condition = {
     ...(isConditional ? { StringEquals: equals } : {}),
+    ...(permission.viaUrl === undefined
+      ? {}
+      : { Bool: { 'lambda:InvokedViaFunctionUrl': permission.viaUrl } }),
     ...(sourceArn === undefined ? {} : { ArnLike: { 'AWS:SourceArn': sourceArn } }),
   };
   return nodeOf(
