@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../../src/policy/extract/index.ts';
+import { toJson } from '../../../src/policy/node.ts';
 import { statementsOf } from '../../../src/policy/statement.ts';
 import { SourceText } from '../../../src/policy/source.ts';
 import { nodesIn, textAt, treeOf } from './helpers.ts';
@@ -17,6 +18,27 @@ function filesIn(folder: string): SourceText[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => new SourceText(`${folder}/${relative(root, path)}`, readFileSync(path, 'utf8')));
+}
+
+/** Each statement in one form: names of members in order, a list of one as its value, no case, since IAM ignores it. */
+async function statementsIn(file: SourceText): Promise<string[]> {
+  const { documents } = await extract([file], treeOf({}));
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      const items = value.map(plain);
+      return items.length === 1 ? items[0] : items.sort();
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .sort(([left], [right]) => (left < right ? -1 : 1))
+        .map(([key, inner]) => [key, plain(inner)]),
+    );
+  };
+  return documents.flatMap(({ root }) => {
+    const { Statement } = toJson(root) as { Statement: unknown };
+    return [Statement].flat(3).map((statement) => JSON.stringify(plain(statement)).toLowerCase());
+  });
 }
 
 whenPresent('real files', () => {
@@ -38,6 +60,28 @@ whenPresent('real files', () => {
         if (node.start > node.end || node.end > node.source.text.length)
           throw new Error(`outside: ${node.source.file}`);
     }
+  });
+
+  test("SAM: the statements of its translator's own output are found in its input", async () => {
+    const [inputs, outputs] = ['input', 'output'].map(
+      (side) => new Map(filesIn(`sam/${side}`).map((file) => [basename(file.file).split('.')[0], file])),
+    );
+    let all = 0;
+    let same = 0;
+    for (const [name, input] of inputs ?? []) {
+      const output = outputs?.get(name);
+      if (!output || name?.startsWith('error_')) continue;
+      const found = new Set(await statementsIn(input));
+      for (const statement of await statementsIn(output)) {
+        // The trust that SAM gives the roles that it adds is written nowhere in the template.
+        if (statement.includes('"sts:assumerole"') && !found.has(statement)) continue;
+        all++;
+        if (found.has(statement)) same++;
+      }
+    }
+    expect(all).toBeGreaterThan(290);
+    // Of the rest, one stands in Globals, which are shown once rather than for each function.
+    expect(same / all).toBeGreaterThan(0.99);
   });
 
   test('service control policies and resource control policies are told apart by what they say', async () => {

@@ -162,7 +162,18 @@ describe('resource policies that SAM makes', () => {
     Properties: { FunctionUrlConfig: { AuthType: NONE } }
 `);
     expect(document?.policy).toMatchObject({
-      Statement: [{ Principal: '*', Action: 'lambda:InvokeFunctionUrl' }],
+      Statement: [
+        {
+          Principal: '*',
+          Action: 'lambda:InvokeFunctionUrl',
+          Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE' } },
+        },
+        {
+          Principal: '*',
+          Action: 'lambda:InvokeFunction',
+          Condition: { Bool: { 'lambda:InvokedViaFunctionUrl': true } },
+        },
+      ],
     });
   });
 
@@ -181,9 +192,9 @@ describe('resource policies that SAM makes', () => {
       resourceType: 'AWS::ApiGateway::RestApi',
       policy: {
         Statement: [
-          { Effect: 'Allow' },
-          { Effect: 'Allow' },
+          { Effect: 'Allow', Resource: 'execute-api:/*' },
           { Effect: 'Deny', Condition: { IpAddress: { 'aws:SourceIp': ['10.0.0.0/8'] } } },
+          { Effect: 'Allow', Resource: 'execute-api:/*' },
         ],
       },
     });

@@ -32,9 +32,8 @@ export async function readCloudFormation(
 }
 
 async function readSam(reader: TemplateReader): Promise<FileReading> {
-  const { readSamResource, readSamGlobals } = await import('./sam/index.ts');
-  readSamGlobals(reader);
-  return reader.read(readSamResource);
+  const { samReader } = await import('./sam/index.ts');
+  return reader.read(samReader(reader));
 }
 
 const named = (reading: FileReading, prefix: string): FileReading => ({

@@ -13,6 +13,7 @@ export interface Permission {
   readonly organization?: unknown;
   readonly eventSourceToken?: unknown;
   readonly urlAuthType?: unknown;
+  /** Only through the function's URL. */
   readonly invokedViaUrl?: unknown;
 }
 

@@ -26,7 +26,7 @@ export const permissionType: TypedAs = {
 };
 
 /** Reads what is particular to a resource's type, before the table of properties is asked. */
-export type ResourceReader = (resource: Resource, properties: Node, reader: TemplateReader) => void;
+export type ResourceReader = (resource: Resource, properties: Node) => void;
 
 /** One template: its resources, and the policies found in them so far. */
 export class TemplateReader {
@@ -57,7 +57,7 @@ export class TemplateReader {
     for (const resource of this.template.resources.values())
       this.intrinsics.within(resource.scope, () => {
         const properties = resource.properties ?? nodeOf({}, resource.member);
-        particular?.(resource, properties, this);
+        particular?.(resource, properties);
         this.#resource(resource, properties);
       });
     return {
@@ -184,6 +184,12 @@ export class TemplateReader {
       root: withoutRepeatedSids(root),
       anchor: { source: anchor.source, start: anchor.start, end: anchor.end },
     });
+  }
+
+  /** A policy that is made of what stands at a place, rather than written there. */
+  addStatements(path: Path, statements: readonly unknown[], at: Token, as: TypedAs, anchor?: Token): void {
+    const [document] = this.intrinsics.alternatives(documentOf(statements, at));
+    if (document) this.add(path, document, as, anchor);
   }
 
   #objectOf(node: Node): Node | undefined {

@@ -38,7 +38,7 @@ export class References {
   }
 
   #resource(id: string): Resource | undefined {
-    return this.#template.resources.get(id);
+    return this.#template.resources.get(id) ?? this.#template.added.get(id);
   }
 
   #pseudo(name: string, node: Node, expression?: string): Node {
@@ -86,7 +86,7 @@ export class References {
 
   /** What `Fn::GetAtt` returns. */
   attribute(id: string, attribute: string, node: Node, expression?: string): Node {
-    const resource = this.#resource(id) ?? this.#generated(id);
+    const resource = this.#resource(id);
     const returns = resource && returnsOf(resource.type);
     if (!resource || !returns) return unresolved(node, expression);
     if (attribute === 'StreamArn' && resource.type.includes('Table'))
@@ -112,14 +112,6 @@ export class References {
     )
       return this.#name(resource, attribute, node, expression);
     return unresolved(node, expression);
-  }
-
-  /** SAM gives each function a role that the template does not show. */
-  #generated(id: string): Resource | undefined {
-    const owner = id.endsWith('Role') ? this.#resource(id.slice(0, -4)) : undefined;
-    return owner?.type.startsWith('AWS::Serverless::')
-      ? { ...owner, id, type: 'AWS::IAM::Role', properties: undefined }
-      : undefined;
   }
 
   #arn(resource: Resource, node: Node, expression?: string, suffix = ''): Node | undefined {

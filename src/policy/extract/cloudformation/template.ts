@@ -23,6 +23,8 @@ export class Template {
   /** SAM's defaults for the properties of all resources of a type. */
   readonly globals: Node | undefined;
   readonly resources = new Map<string, Resource>();
+  /** Those that a transform adds, which the template does not show and may refer to. */
+  readonly added = new Map<string, Resource>();
 
   constructor(root: Node) {
     this.root = root;

@@ -1,6 +1,6 @@
 import { memberOf, type Member, type Node, type Path } from '../../../node.ts';
 import { textOfScalar } from '../../composed-text.ts';
-import { documentOf, nodeOf } from '../generated.ts';
+import { nodeOf } from '../generated.ts';
 import { permissionStatement } from '../permissions.ts';
 import { permissionType, type TemplateReader, type TypedAs } from '../reader.ts';
 import type { Resource } from '../template.ts';
@@ -70,12 +70,12 @@ function readConnector(
     const name = list.length > 1 ? [...path, index] : path;
     const granted = Object.entries(profile.access).filter(([access]) => permissions.includes(access));
     const filled = granted.map(([, access]) => fill(access, { Source: source, Destination: destination }));
-    const document =
+    const statements =
       profile.kind === 'AWS_LAMBDA_PERMISSION'
-        ? permissionsOf(filled, destination, at, reader)
-        : reader.intrinsics.alternatives(documentOf(filled.flatMap(statementsIn), at))[0];
-    if (document && filled.length > 0)
-      reader.add(name, document, policyKinds[profile.kind] ?? permissionType);
+        ? permissionsOf(filled, destination, at)
+        : filled.flatMap(statementsIn);
+    if (statements.length > 0)
+      reader.addStatements(name, statements, at, policyKinds[profile.kind] ?? permissionType);
   }
 }
 
@@ -86,13 +86,8 @@ function statementsIn(access: unknown): readonly unknown[] {
   return Array.isArray(statement) ? statement : [statement];
 }
 
-function permissionsOf(
-  filled: readonly unknown[],
-  destination: End,
-  at: Member,
-  reader: TemplateReader,
-): Node | undefined {
-  const statements = filled.map((access) => {
+function permissionsOf(filled: readonly unknown[], destination: End, at: Member): Node[] {
+  return filled.map((access) => {
     const { Action, Principal, SourceArn, SourceAccount } = access as Record<string, unknown>;
     return permissionStatement(
       {
@@ -105,7 +100,6 @@ function permissionsOf(
       at,
     );
   });
-  return reader.intrinsics.alternatives(documentOf(statements, at))[0];
 }
 
 function endOf(node: Node | undefined, reader: TemplateReader): End | undefined {

@@ -1,77 +1,88 @@
-import { memberOf, type Member, type Node } from '../../../node.ts';
-import { documentOf, nodeOf } from '../generated.ts';
+import { memberOf, type Member, type Node, type Path } from '../../../node.ts';
+import { textOfScalar } from '../../composed-text.ts';
+import { nodeOf } from '../generated.ts';
 import { permissionStatement, type Permission } from '../permissions.ts';
 import { permissionType, type TemplateReader } from '../reader.ts';
 import { callOf, type Resource } from '../template.ts';
+import { arnOfAdded, queueId } from './added-resources.ts';
 import { readApiPolicy } from './api-policy.ts';
+import { eventsOf, placeOf, propertyOf, type Event } from './event.ts';
+import { readEventRole, readRuleQueue, ruleArn } from './event-targets.ts';
+import { apiOf, logicalIdOf, methodInArn, pathInArn, pathsOf, type Route } from './routes.ts';
 
 interface EventSource {
   readonly principal: string;
-  /** What of the source the permission is bound to, from the event's properties. */
-  readonly bound?: (event: Node | undefined, name: string, resource: Resource) => Partial<Permission>;
+  /** What of the source the permission is bound to. */
+  readonly bound: (event: Event, reader: TemplateReader) => Partial<Permission>;
 }
 
-const executeApi = (api: unknown): Partial<Permission> => ({
-  sourceArn: {
-    'Fn::Sub': [
-      'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${ApiId}/*',
-      { ApiId: api },
-    ],
-  },
+const inAccount = (service: string, resource: string, variables: object = {}): unknown => ({
+  'Fn::Sub': [`arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`, variables],
 });
 
-const rule = (name: string, { id }: Resource): Partial<Permission> => ({
-  sourceArn: {
-    'Fn::Sub': `arn:\${AWS::Partition}:events:\${AWS::Region}:\${AWS::AccountId}:rule/${id}${name}`,
-  },
-});
-
-const valueOf = (event: Node | undefined, name: string): Node | undefined => memberOf(event, name)?.value;
+const fromRule: EventSource = {
+  principal: 'events.amazonaws.com',
+  bound: (event) => ({ sourceArn: ruleArn(event) }),
+};
 
 /** The events for which SAM adds a permission to the function, and what it is bound to. */
 const eventSources: Readonly<Record<string, EventSource>> = {
   AlexaSkill: {
     principal: 'alexa-appkit.amazon.com',
-    bound: (event) => ({ eventSourceToken: valueOf(event, 'SkillId') }),
+    bound: (event) => ({ eventSourceToken: propertyOf(event, 'SkillId') }),
   },
   Api: {
     principal: 'apigateway.amazonaws.com',
-    bound: (event) => executeApi(valueOf(event, 'RestApiId') ?? 'ServerlessRestApi'),
+    bound: (event, reader) => ({ sourceArn: routeArn(event, 'Api', reader) }),
   },
-  CloudWatchEvent: { principal: 'events.amazonaws.com', bound: (_, name, resource) => rule(name, resource) },
+  CloudWatchEvent: fromRule,
   CloudWatchLogs: {
     principal: 'logs.amazonaws.com',
     bound: (event) => ({
-      sourceArn: {
-        'Fn::Sub': [
-          'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${LogGroup}:*',
-          { LogGroup: valueOf(event, 'LogGroupName') ?? '*' },
-        ],
-      },
+      sourceArn: inAccount('logs', 'log-group:${LogGroup}:*', {
+        LogGroup: propertyOf(event, 'LogGroupName') ?? '*',
+      }),
     }),
   },
   Cognito: {
     principal: 'cognito-idp.amazonaws.com',
-    bound: (event) => ({ sourceArn: arnOf(valueOf(event, 'UserPool')) }),
+    bound: (event) => ({ sourceArn: arnOf(propertyOf(event, 'UserPool')) }),
   },
-  EventBridgeRule: { principal: 'events.amazonaws.com', bound: (_, name, resource) => rule(name, resource) },
+  EventBridgeRule: fromRule,
   HttpApi: {
     principal: 'apigateway.amazonaws.com',
-    bound: (event) => executeApi(valueOf(event, 'ApiId') ?? 'ServerlessHttpApi'),
+    bound: (event, reader) => ({ sourceArn: routeArn(event, 'HttpApi', reader) }),
   },
   IoTRule: {
     principal: 'iot.amazonaws.com',
-    bound: (_, name, { id }) => ({
+    bound: ({ resource, member }) => ({
       sourceAccount: { Ref: 'AWS::AccountId' },
-      sourceArn: {
-        'Fn::Sub': `arn:\${AWS::Partition}:iot:\${AWS::Region}:\${AWS::AccountId}:rule/${id}${name}`,
-      },
+      sourceArn: inAccount('iot', `rule/${resource.id}${member.key}`),
     }),
   },
   S3: { principal: 's3.amazonaws.com', bound: () => ({ sourceAccount: { Ref: 'AWS::AccountId' } }) },
-  SNS: { principal: 'sns.amazonaws.com', bound: (event) => ({ sourceArn: valueOf(event, 'Topic') }) },
-  Schedule: { principal: 'events.amazonaws.com', bound: (_, name, resource) => rule(name, resource) },
+  SNS: {
+    principal: 'sns.amazonaws.com',
+    bound: (event) => ({ sourceArn: propertyOf(event, 'Topic') }),
+  },
+  Schedule: fromRule,
 };
+
+/** Any stage, the method and the path. An HTTP API takes every request that has no route of its own at `$default`. */
+function routeArn(event: Event, type: 'Api' | 'HttpApi', reader: TemplateReader): unknown {
+  const written = (name: string, otherwise: string): Node => {
+    const node = propertyOf(event, name);
+    return node ? reader.intrinsics.value(node) : nodeOf(type === 'HttpApi' ? otherwise : '', event.member);
+  };
+  const [method, path] = [written('Method', 'any'), written('Path', '$default')];
+  const [methodText, pathText] = [textOfScalar(method), textOfScalar(path)];
+  const withoutSlash = pathText === '$default' ? '' : pathText?.replace(/(.)\/$/, '$1');
+  return inAccount('execute-api', '${Api}/*/${Method}${Path}', {
+    Api: apiOf(event.properties, type, event.member.value),
+    Method: methodText === undefined ? method : methodInArn(methodText),
+    Path: withoutSlash === undefined ? path : pathInArn(withoutSlash),
+  });
+}
 
 function arnOf(reference: Node | undefined): unknown {
   const call = reference && callOf(reference);
@@ -80,41 +91,52 @@ function arnOf(reference: Node | undefined): unknown {
     : reference;
 }
 
-/** The resource policies that a function's events make: a permission on the function, or one on SNS's queue. */
-export function readEvents(resource: Resource, properties: Node, reader: TemplateReader): void {
-  const events = memberOf(properties, 'Events')?.value;
-  if (events?.kind !== 'object') return;
-  for (const event of events.members) {
-    const type = memberOf(event.value, 'Type')?.value;
-    const details = memberOf(event.value, 'Properties')?.value;
-    const source = type?.kind === 'string' ? eventSources[type.value] : undefined;
-    if (!source) continue;
-    if (type?.kind === 'string' && type.value === 'Api' && details)
-      readApiPolicy(resource, details, reader, ['Properties', 'Events', event.key, 'Properties']);
-    const queue = memberOf(details, 'SqsSubscription')?.value;
-    if (queue && !(queue.kind === 'boolean' && !queue.value))
-      readSubscribedQueue(resource, event, details, queue, reader);
+/** The policies that events make: permissions on the function, roles for what starts it, and queues. */
+export function readEvents(
+  resource: Resource,
+  properties: Node,
+  routes: readonly Route[],
+  reader: TemplateReader,
+): void {
+  for (const event of eventsOf(resource, properties)) {
+    if (event.type === 'Api' && event.properties) readMethodPolicy(event, routes, reader);
+    readRuleQueue(event, reader);
+    readEventRole(event, reader);
+    const source = eventSources[event.type];
+    if (!source || resource.type !== 'AWS::Serverless::Function') continue;
+    const queue = propertyOf(event, 'SqsSubscription');
+    if (queue && !(queue.kind === 'boolean' && !queue.value)) readSubscribedQueue(event, queue, reader);
     else
-      addPermission(resource, event, reader, {
+      addPermission(resource, event.member, reader, placeOf(event), {
         action: 'lambda:InvokeFunction',
-        principal: nodeOf(source.principal, event),
-        ...source.bound?.(details, event.key, resource),
+        principal: nodeOf(source.principal, event.member),
+        ...source.bound(event, reader),
       });
   }
 }
 
-/** A function URL without authentication is open to everybody by the permission that SAM adds. */
+function readMethodPolicy(event: Event, routes: readonly Route[], reader: TemplateReader): void {
+  const { properties = event.member.value } = event;
+  const path = textOfScalar(memberOf(properties, 'Path')?.value ?? event.member.value);
+  const api = logicalIdOf(apiOf(properties, 'Api', event.member.value));
+  const own = routes.filter((route) => route.path === path && route.api === api);
+  readApiPolicy(event.resource, properties, pathsOf(own), reader, [...placeOf(event).slice(1), 'Properties']);
+}
+
+/** A function URL without authentication is open to everybody by the two permissions that SAM adds. */
 export function readFunctionUrl(resource: Resource, properties: Node, reader: TemplateReader): void {
   const config = memberOf(properties, 'FunctionUrlConfig');
   const authorization = memberOf(config?.value, 'AuthType')?.value;
   const kind = authorization && reader.intrinsics.value(authorization);
   if (!config || kind?.kind !== 'string' || kind.value !== 'NONE') return;
+  const principal = nodeOf('*', config);
   addPermission(
     resource,
     config,
     reader,
-    { action: 'lambda:InvokeFunctionUrl', principal: nodeOf('*', config), urlAuthType: kind },
-    ['Properties', 'FunctionUrlConfig'],
+    [resource.id, 'Properties', 'FunctionUrlConfig'],
+    { action: 'lambda:InvokeFunctionUrl', principal, urlAuthType: kind },
+    { action: 'lambda:InvokeFunction', principal, invokedViaUrl: nodeOf(true, config) },
   );
 }
 
@@ -122,38 +144,33 @@ function addPermission(
   resource: Resource,
   at: Member,
   reader: TemplateReader,
-  permission: Omit<Permission, 'target'>,
-  path: readonly string[] = ['Properties', 'Events', at.key],
+  path: Path,
+  ...permissions: readonly Omit<Permission, 'target'>[]
 ): void {
-  const target = nodeOf({ 'Fn::GetAtt': [resource.id, 'Arn'] }, at);
-  const statement = permissionStatement({ ...permission, target }, at);
-  const [document] = reader.intrinsics.alternatives(documentOf([statement], at));
-  if (document) reader.add([resource.id, ...path], document, permissionType);
+  const target = nodeOf(invokedArn(resource, reader), at);
+  const statements = permissions.map((permission) => permissionStatement({ ...permission, target }, at));
+  reader.addStatements(path, statements, at, permissionType);
 }
 
-function readSubscribedQueue(
-  resource: Resource,
-  event: Member,
-  details: Node | undefined,
-  queue: Node,
-  reader: TemplateReader,
-): void {
-  const own = nodeOf({ 'Fn::GetAtt': [`${resource.id}${event.key}Queue`, 'Arn'] }, event);
-  const [document] = reader.intrinsics.alternatives(
-    documentOf(
-      [
-        {
-          Effect: 'Allow',
-          // So SAM writes it; only the condition names the topic.
-          Principal: '*',
-          Action: 'sqs:SendMessage',
-          Resource: memberOf(queue, 'QueueArn')?.value ?? own,
-          Condition: { ArnEquals: { 'aws:SourceArn': valueOf(details, 'Topic') } },
-        },
-      ],
-      event,
-    ),
-  );
-  const as = { ...permissionType, resourceType: 'AWS::SQS::Queue' };
-  if (document) reader.add([resource.id, 'Properties', 'Events', event.key, 'SqsSubscription'], document, as);
+/** The function, or the alias that SAM publishes, which is what events then invoke. */
+function invokedArn({ id, properties }: Resource, { template }: TemplateReader): unknown {
+  const shared = memberOf(template.globals, 'Function')?.value;
+  const alias = (memberOf(properties, 'AutoPublishAlias') ?? memberOf(shared, 'AutoPublishAlias'))?.value;
+  const arn = { 'Fn::GetAtt': [id, 'Arn'] };
+  return alias ? { 'Fn::Sub': ['${Function}:${Alias}', { Function: arn, Alias: alias }] } : arn;
+}
+
+function readSubscribedQueue(event: Event, queue: Node, reader: TemplateReader): void {
+  const statement = {
+    Effect: 'Allow',
+    // So SAM writes it; only the condition names the topic.
+    Principal: '*',
+    Action: 'sqs:SendMessage',
+    Resource: memberOf(queue, 'QueueArn')?.value ?? arnOfAdded(queueId(event)),
+    Condition: { ArnEquals: { 'aws:SourceArn': propertyOf(event, 'Topic') } },
+  };
+  reader.addStatements([...placeOf(event), 'SqsSubscription'], [statement], event.member, {
+    ...permissionType,
+    resourceType: 'AWS::SQS::Queue',
+  });
 }

@@ -1,35 +1,53 @@
 import { memberOf, type Node, type Path } from '../../../node.ts';
-import { documentOf, nodeOf } from '../generated.ts';
+import { nodeOf } from '../generated.ts';
 import { policyProperties } from '../policy-properties.data.ts';
 import type { ResourceReader, TemplateReader, TypedAs } from '../reader.ts';
 import { callOf, noScope, type Resource } from '../template.ts';
+import { addResources } from './added-resources.ts';
 import { readApiPolicy } from './api-policy.ts';
+import { readApiPermissions } from './authorizers.ts';
 import { readConnectors } from './connectors.ts';
+import { readDestinations } from './destinations.ts';
 import { readEvents, readFunctionUrl } from './events.ts';
 import { samPolicyTemplates } from './policy-templates.data.ts';
+import { pathsOf, routesOf, type Route } from './routes.ts';
 
 const identity: TypedAs = { type: 'IDENTITY_POLICY', resourceType: null, use: 'permissions' };
 
-/** The policies that SAM makes of a resource, besides those that stand in a property as they are. */
-export const readSamResource: ResourceReader = (resource, properties, reader) => {
-  const { type } = resource;
-  readConnectors(resource, properties, reader);
-  if (type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine')
-    readPolicies(resource, properties, reader);
-  if (type === 'AWS::Serverless::Function') {
-    readEvents(resource, properties, reader);
-    readFunctionUrl(resource, properties, reader);
-  }
-  if (type === 'AWS::Serverless::Api') readApiPolicy(resource, properties, reader);
-  if (type === 'AWS::Serverless::Application') {
-    const location = memberOf(properties, 'Location')?.value;
-    const where = location?.kind === 'string' ? `: ${location.value}` : '';
-    reader.note(`${resource.id} is a nested application${where}, whose policies are in its own template`);
-  }
-};
+/** Reads the policies that SAM makes, besides those that stand in a property as they are. */
+export function samReader(reader: TemplateReader): ResourceReader {
+  addResources(reader.template);
+  const routes = routesOf(reader);
+  readGlobals(routes, reader);
+  return (resource, properties) => {
+    const { id, type } = resource;
+    readConnectors(resource, properties, reader);
+    if (type === 'AWS::Serverless::Function' || type === 'AWS::Serverless::StateMachine') {
+      readPolicies(resource, properties, reader);
+      readEvents(resource, properties, routes, reader);
+    }
+    if (type === 'AWS::Serverless::Function') {
+      readDestinations(resource, properties, reader);
+      readFunctionUrl(resource, properties, reader);
+    }
+    if (type === 'AWS::Serverless::Api') readApiPolicy(resource, properties, pathsOf(routes, id), reader);
+    if (apis.has(type)) readApiPermissions(resource, properties, reader);
+    if (type === 'AWS::Serverless::Application') {
+      const location = memberOf(properties, 'Location')?.value;
+      const where = location?.kind === 'string' ? `: ${location.value}` : '';
+      reader.note(`${id} is a nested application${where}, whose policies are in its own template`);
+    }
+  };
+}
+
+const apis: ReadonlySet<string> = new Set([
+  'AWS::Serverless::Api',
+  'AWS::Serverless::HttpApi',
+  'AWS::Serverless::WebSocketApi',
+]);
 
 /** `Globals` are shown once, not with each resource that inherits them. */
-export function readSamGlobals(reader: TemplateReader): void {
+function readGlobals(routes: readonly Route[], reader: TemplateReader): void {
   const { globals } = reader.template;
   if (globals?.kind !== 'object') return;
   for (const { key, value, ...at } of globals.members) {
@@ -42,8 +60,11 @@ export function readSamGlobals(reader: TemplateReader): void {
       scope: noScope,
     };
     for (const property of policyProperties[type] ?? []) reader.property(resource, value, property, []);
-    if (key === 'Api') readApiPolicy(resource, value, reader, []);
-    if (key === 'Function') readPolicies(resource, value, reader, []);
+    if (key === 'Api') readApiPolicy(resource, value, pathsOf(routes), reader, []);
+    if (key === 'Function') {
+      readPolicies(resource, value, reader, []);
+      readDestinations(resource, value, reader, []);
+    }
   }
 }
 
@@ -96,8 +117,7 @@ function readTemplates(
     const statements = template.statements.map((statement) =>
       withParameters(nodeOf(statement, member), member.value, template.parameters),
     );
-    const [document] = reader.intrinsics.alternatives(documentOf(statements, member));
-    if (document) reader.add([resource.id, ...path, member.key], document, identity, node);
+    reader.addStatements([resource.id, ...path, member.key], statements, member, identity, node);
   }
 }
 
