@@ -5,7 +5,7 @@ import type { ExtractOptions } from '../extraction.ts';
 import { evaluate } from './evaluate.ts';
 import { plainValue } from './functions/encoding.ts';
 import { instanceValue } from './instances.ts';
-import { insideRepository, type ParsedModule, type Repository } from './repository.ts';
+import type { ParsedModule, Repository } from './repository.ts';
 import { resourceAttribute } from './resource-attributes.ts';
 import { resourceShapes, surroundings } from './resource-shapes.ts';
 import { Scope } from './scope.ts';
@@ -203,7 +203,7 @@ export class ModuleInstance {
     const attribute = block.body.attributes.get('source');
     const source = attribute && knownText(evaluate(attribute.value, scope));
     if (!attribute || !source || !/^\.\.?(?:\/|$)/.test(source)) return undefined;
-    const folder = insideRepository(this.parsed.folder, source);
+    const folder = this.run.repository.inside(this.parsed.folder, source);
     if (folder === undefined) {
       this.refuse(attribute.value, `module source ${JSON.stringify(source)} leads out of the repository`);
       return undefined;
@@ -255,14 +255,14 @@ export class ModuleInstance {
   }
 
   #inside(path: string, at: Token): string | undefined {
-    const inside = insideRepository(this.#root.parsed.folder, path);
+    const inside = this.run.repository.inside(this.#root.parsed.folder, path);
     if (inside === undefined) this.refuse(at, `the path ${JSON.stringify(path)} leads out of the repository`);
     return inside;
   }
 
   /** The files of one folder that match a pattern, sorted; patterns across folders are not known. */
   filesMatching(folder: string, pattern: string): string[] | undefined {
-    const inside = insideRepository(this.#root.parsed.folder, folder);
+    const inside = this.run.repository.inside(this.#root.parsed.folder, folder);
     if (inside === undefined || pattern.length > 200) return undefined;
     const depth = posix.dirname(pattern);
     if (/[*?[{]/.test(depth)) return undefined;

@@ -110,20 +110,29 @@ export class Repository {
     this.#modules.set(folder, { folder, files, variables });
   }
 
+  /** Where a path leads that stands in a file of this folder; `undefined` when that is out of the repository. */
+  inside(folder: string, path: string): string | undefined {
+    if (posix.isAbsolute(path) || /^[a-zA-Z]:|\\|\0/.test(path)) return undefined;
+    const target = posix.join(folder, path).replace(/\/$/, '');
+    const repositories = this.#tree.repositories ?? [''];
+    if (!repositories.some((root) => isBelow(root, folder) && isBelow(root, target))) return undefined;
+    return target === '.' ? '' : target;
+  }
+
   async #read(path: string): Promise<SourceText | undefined> {
     return this.#given.get(path) ?? (await this.#tree.read(path));
   }
 }
 
+/** Both from the tree's root: everything but what starts with one more `../` is below `../..`. */
+function isBelow(root: string, path: string): boolean {
+  const isAbove = /^(?:\.\.\/?)*$/.test(root);
+  return isAbove
+    ? !`${posix.join(path, '.')}/`.startsWith(`${posix.join(root, '..')}/`)
+    : path === root || path.startsWith(`${root}/`);
+}
+
 export function folderOf(file: string): string {
   const folder = posix.dirname(file);
   return folder === '.' ? '' : folder;
-}
-
-/** A path inside the repository; `undefined` when it leads out of it. */
-export function insideRepository(folder: string, path: string): string | undefined {
-  if (posix.isAbsolute(path) || /^[a-zA-Z]:|\\|\0/.test(path)) return undefined;
-  const joined = posix.join(folder, path).replace(/\/$/, '');
-  if (joined === '..' || joined.startsWith('../')) return undefined;
-  return joined === '.' ? '' : joined;
 }
