@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PolicyDocument } from '../../../../src/policy/document.ts';
 import { nodeAt } from '../../../../src/policy/node.ts';
 import { names, placeOf, policyOf, read, readOne, textAt, unresolved, valueOf } from './reading.ts';
 
@@ -8,6 +9,9 @@ const policy = (resource: string, name = 'p'): string =>
   `resource "aws_iam_policy" "${name}" {\n  policy = ${statement(resource)}\n}\n`;
 const resourceOf = (document: Awaited<ReturnType<typeof readOne>>) =>
   nodeAt(document.root, ['Statement', 0, 'Resource']);
+
+const statements = (document: PolicyDocument): unknown =>
+  (policyOf(document) as { Statement: unknown }).Statement;
 
 describe('values from elsewhere', () => {
   it('stand where a reader would change them: in the local, the default, the tfvars file', async () => {
@@ -67,6 +71,16 @@ describe('values from elsewhere', () => {
       'aws_lambda_function.f.function_name',
       'resource "aws_lambda_function" "f" {\n function_name = "fn"\n}',
       'fn',
+    ],
+    [
+      'aws_glue_trigger.t.arn',
+      'resource "aws_glue_trigger" "t" {\n name = "nightly"\n}',
+      'arn:aws:glue:us-east-1:123456789012:trigger/nightly',
+    ],
+    [
+      'aws_s3vectors_vector_bucket.b.vector_bucket_arn',
+      'resource "aws_s3vectors_vector_bucket" "b" {\n vector_bucket_name = "embeddings"\n}',
+      'arn:aws:s3vectors:us-east-1:123456789012:bucket/embeddings',
     ],
   ])('%s is plausible, and says what it stands for', async (expression, more, value) => {
     const document = await readOne(policy(expression) + more);
@@ -234,6 +248,22 @@ describe('modules', () => {
       'Not followed: module source "../../x" leads out of the repository.',
       'Not followed: module source "../b" leads back to a module that calls it.',
       'Not followed: module source "../a" leads back to a module that calls it.',
+    ]);
+  });
+});
+
+describe('a folder of examples, where each file stands for itself', () => {
+  const example = (action: string): string => `
+    variable "prefix" {\n  default = "${action}"\n}
+    locals {\n  action = "\${var.prefix}:*"\n}
+    data "aws_iam_policy_document" "d" {\n  statement {\n    actions = [local.action]\n  }\n}
+    resource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.d.json\n}`;
+
+  it('has a name mean what its own file declares', async () => {
+    const { documents } = await read({ 'a.tf': example('s3'), 'b.tf': example('sqs') });
+    expect(documents.map((document) => [document.file, statements(document)])).toEqual([
+      ['a.tf', [{ Effect: 'Allow', Action: 's3:*' }]],
+      ['b.tf', [{ Effect: 'Allow', Action: 'sqs:*' }]],
     ]);
   });
 });
