@@ -99,6 +99,16 @@ describe('arguments that hold a policy', () => {
     });
   });
 
+  it('what for_each walks is said for the argument that takes it, and no second time', async () => {
+    const found = await read({
+      'main.tf': `resource "aws_iam_policy" "p" {
+        for_each = { a = ${policy}, b = ${policy.replace('s3', 'sqs')} }
+        policy = each.value
+      }`,
+    });
+    expect(names(found)).toEqual(['aws_iam_policy.p["a"].policy', 'aws_iam_policy.p["b"].policy']);
+  });
+
   it('the session policy of the role that a provider assumes', async () => {
     const document = await readOne(
       `provider "aws" {\n  assume_role {\n    role_arn = var.role\n    policy = ${policy}\n  }\n}`,

@@ -72,6 +72,7 @@ describe('values from elsewhere', () => {
       'resource "aws_lambda_function" "f" {\n function_name = "fn"\n}',
       'fn',
     ],
+    ['terraform_data.t.output.a', 'resource "terraform_data" "t" {\n input = { a = "x" }\n}', 'x'],
     [
       'aws_glue_trigger.t.arn',
       'resource "aws_glue_trigger" "t" {\n name = "nightly"\n}',

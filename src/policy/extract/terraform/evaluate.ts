@@ -53,7 +53,7 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
   const at = tokenOf(expression);
   switch (expression.kind) {
     case 'number':
-      return { kind: 'number', value: Number(expression.text), text: expression.text, ...at };
+      return { kind: 'number', value: Number(expression.text), text: numberText(expression.text), ...at };
     case 'boolean':
       return booleanAt(expression.value, at);
     case 'null':
@@ -95,6 +95,10 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
       return forEach(expression, scope);
   }
 }
+
+/** As Terraform writes a number: `012` is 12, and `1.50` is 1.5. */
+const numberText = (written: string): string =>
+  /^\d+$/.test(written) ? written.replace(/^0+(?=\d)/, '') : String(Number(written));
 
 export function attributeOf(value: Value, name: string, at: Token): Value {
   switch (value.kind) {

@@ -112,8 +112,12 @@ class Collector {
         if (statement)
           this.#add(statement, name, statement, { ...resourcePolicy, resourceType: 'AWS::Lambda::Function' });
       }
-      this.#others(block.body, instance.scope, name, new Set(Object.keys(known)), (argument) =>
-        awsccArgument(type, argument),
+      this.#others(
+        block.body,
+        instance.scope,
+        name,
+        new Set([...metaArguments, ...Object.keys(known)]),
+        (argument) => awsccArgument(type, argument),
       );
     });
   }
@@ -282,7 +286,13 @@ class Collector {
       (call) => call.block === block && call.module.parsed.files.length > 0,
     );
     this.#instances(block, address, ({ scope }, name) => {
-      this.#others(block.body, scope, name, new Set(['source', 'version', 'providers']), typeOf);
+      this.#others(
+        block.body,
+        scope,
+        name,
+        new Set([...metaArguments, 'source', 'version', 'providers']),
+        typeOf,
+      );
       if (isElsewhere) this.#statements(block, scope, name, typeOf);
     });
   }
@@ -438,6 +448,9 @@ function withoutKey(name: string, plain: string): string {
 
 export const sameDocument = (left: PolicyDocument, right: PolicyDocument): boolean =>
   signatureOf(left) === signatureOf(right);
+
+/** What Terraform itself takes of every block. */
+const metaArguments = ['count', 'depends_on', 'for_each', 'lifecycle', 'provider'];
 
 /** Most arguments cannot hold a policy, and are not worth an evaluation. */
 function mayHoldPolicy({ value }: Attribute): boolean {

@@ -49,7 +49,7 @@ export function resourceAttribute(resource: Resource, name: string, at: Token): 
     return assumed('arn:{partition}:iam::aws:policy/{name}', resource, at);
   if (name === 'id' && type in resourceIds) return assumed(resourceIds[type] ?? '', resource, at);
   if (shape && name === 'id') return assumed(shape.id === 'arn' ? shape.arn : '{name}', resource, at);
-  const argument = block.body.attributes.get(name);
+  const argument = block.body.attributes.get(sameAs[type]?.[name] ?? name);
   const value = argument && evaluate(argument.value, scope);
   if (value && !(value.kind === 'unknown' && shape?.names.includes(name))) return placedAt(value, at);
   return shape?.names.includes(name) ? assumed('{name}', resource, at) : unknownAt(at);
@@ -58,6 +58,11 @@ export function resourceAttribute(resource: Resource, name: string, at: Token): 
 /** `aws_s3vectors_vector_bucket.vector_bucket_arn` is the `arn` of other types. */
 const isOwnArn = (attribute: string, type: string): boolean =>
   attribute === 'arn' || (attribute.endsWith('_arn') && type.endsWith(`_${attribute.slice(0, -4)}`));
+
+/** Attributes that are worth what an argument of another name is. */
+const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  terraform_data: { output: 'input' },
+};
 
 function assumed(pattern: string, resource: Resource, at: Token): Value {
   const known = surroundingsOf(resource.scope.module.run.options);

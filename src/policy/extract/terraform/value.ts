@@ -35,6 +35,8 @@ export interface JsonValue extends Token {
 export interface ListValue extends Token {
   readonly kind: 'list';
   readonly items: readonly Value[];
+  /** An element of a set is its own key. */
+  readonly isSet?: boolean;
   /** The instance for an index that is not there: of a resource whose `count` is 0 or unknown. */
   readonly beyond?: (key: Value) => Value;
 }
@@ -288,7 +290,10 @@ export function truth(value: Value): boolean | undefined {
 /** The elements of a list or the values of an object, as `for_each` and `for` see them. */
 export function elementsOf(value: Value): { key: Value; value: Value }[] | undefined {
   if (value.kind === 'list')
-    return value.items.map((item, index) => ({ key: numberAt(index, item), value: item }));
+    return value.items.map((item, index) => ({
+      key: value.isSet ? item : numberAt(index, item),
+      value: item,
+    }));
   if (value.kind === 'object')
     // Terraform walks a map by its sorted keys.
     return [...value.members]

@@ -6,9 +6,10 @@ import { encoding } from './encoding.ts';
 import { files } from './files.ts';
 import { unknownFrom, type Functions } from './function.ts';
 import { numbers } from './numbers.ts';
+import { providers } from './providers.ts';
 import { strings } from './strings.ts';
 
-const functions: Functions = { ...collections, ...encoding, ...files, ...numbers, ...strings };
+const functions: Functions = { ...collections, ...encoding, ...files, ...numbers, ...providers, ...strings };
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 
