@@ -253,6 +253,61 @@ describe('modules', () => {
   });
 });
 
+describe('a choice that nobody knows', () => {
+  const either = (actions: readonly string[]) =>
+    actions.map((action) => ({ Statement: [{ Effect: 'Allow', Action: action }] }));
+  const json = (action: string): string =>
+    `jsonencode({ Statement = [{ Effect = "Allow", Action = "${action}" }] })`;
+
+  it.each([
+    ['of an object', `(var.x ? { p = ${json('s3:*')} } : { p = ${json('sqs:*')} }).p`],
+    ['of a member', `{ a = ${json('s3:*')}, b = ${json('sqs:*')} }[var.x]`],
+    ['of an item', `[${json('s3:*')}, ${json('sqs:*')}][var.x]`],
+    ['that lookup makes', `lookup({ a = ${json('s3:*')} }, var.x, ${json('sqs:*')})`],
+    ['of a file', 'file(var.x ? "s3.json" : "sqs.json")'],
+  ])('%s: each of the policies is there', async (_what, expression) => {
+    const { documents } = await read(
+      {
+        'main.tf': `variable "x" {}\nresource "aws_iam_policy" "p" {\n  policy = ${expression}\n}`,
+        's3.json': '{"Statement":[{"Effect":"Allow","Action":"s3:*"}]}',
+        'sqs.json': '{"Statement":[{"Effect":"Allow","Action":"sqs:*"}]}',
+      },
+      ['main.tf'],
+    );
+    expect(documents.map(policyOf)).toEqual(either(['s3:*', 'sqs:*']));
+  });
+
+  it.each([
+    ['[{ Effect = "Allow", Action = "s3:*" }]', '[{ Effect = "Allow", Action = "sqs:*" }]'],
+    ['{ Effect = "Allow", Action = "s3:*" }', '{ Effect = "Allow", Action = "sqs:*" }'],
+  ])('of statements: all are judged', async (one, other) => {
+    const document = await readOne(
+      `resource "aws_iam_policy" "p" {\n policy = jsonencode({ Statement = var.x ? ${one} : ${other} })\n}`,
+    );
+    expect(statements(document)).toEqual([
+      { Effect: 'Allow', Action: 's3:*' },
+      { Effect: 'Allow', Action: 'sqs:*' },
+    ]);
+  });
+});
+
+describe('a file of values', () => {
+  it('that Terraform takes by itself has the policies that are made of it', async () => {
+    const files = {
+      'main.tf': `variable "actions" {}\nresource "aws_iam_policy" "p" {\n  policy = ${statement('var.actions')}\n}`,
+      'terraform.tfvars': 'actions = "arn:aws:s3:::b"',
+    };
+    expect(names(await read(files, ['terraform.tfvars']))).toEqual(['aws_iam_policy.p.policy']);
+  });
+
+  it.each([
+    ['prod.tfvars', 'policy = <<EOF\n{"Statement":[{"Effect":"Allow","Action":"s3:*"}]}\nEOF\n', 'policy'],
+    ['live/terragrunt.hcl', `inputs = {\n  policy = ${statement('"*"')}\n}`, 'inputs.policy'],
+  ])('that somebody passes, %s, has the policies that stand in it', async (file, text, name) => {
+    expect(names(await read({ [file]: text }, [file]))).toEqual([name]);
+  });
+});
+
 describe('a folder of examples, where each file stands for itself', () => {
   const example = (action: string): string => `
     variable "prefix" {\n  default = "${action}"\n}

@@ -19,6 +19,7 @@ import {
   nullAt,
   numberAt,
   objectAt,
+  oneOf,
   partsOf,
   sameValue,
   stringAt,
@@ -114,6 +115,11 @@ export function attributeOf(value: Value, name: string, at: Token): Value {
         ? attributeOf(value.items[0] ?? value.beyond(numberAt(0, at)), name, at)
         : failedAt(at);
     case 'unknown':
+      if (value.options)
+        return oneOf(
+          value.options.map((option) => attributeOf(option, name, at)),
+          at,
+        );
       return {
         ...unknownAt(at),
         ...(value.reason === undefined ? {} : { reason: value.reason }),
@@ -126,16 +132,24 @@ export function attributeOf(value: Value, name: string, at: Token): Value {
 
 export function indexOf(value: Value, key: Value, at: Token): Value {
   const name = knownText(key);
-  if (value.kind === 'list') {
-    const index = Number(name);
-    return (
-      (name === undefined ? undefined : value.items[index]) ??
-      value.beyond?.(key) ??
-      (name === undefined ? unknownAt(at) : failedAt(at))
+  if (value.kind === 'unknown' && value.options)
+    return oneOf(
+      value.options.map((option) => indexOf(option, key, at)),
+      at,
     );
+  if (value.kind === 'list') {
+    if (name === undefined) return value.beyond?.(key) ?? oneOf(value.items, at);
+    return value.items[Number(name)] ?? value.beyond?.(key) ?? failedAt(at);
   }
-  if (value.kind === 'object' && name === undefined) return value.beyond?.(key) ?? unknownAt(at);
-  return name === undefined ? unknownAt(at) : attributeOf(value, name, at);
+  if (name !== undefined) return attributeOf(value, name, at);
+  if (value.kind !== 'object') return unknownAt(at);
+  return (
+    value.beyond?.(key) ??
+    oneOf(
+      [...value.members.values()].map((member) => member.value),
+      at,
+    )
+  );
 }
 
 function splat(of: Value, rest: Expression, at: Token, scope: Scope): Value {
@@ -156,11 +170,8 @@ function conditional(expression: ConditionalExpression, scope: Scope): Value {
   // What may be there is judged as if it were.
   if (isEmpty(otherwise) || sameValue(then, otherwise)) return then;
   if (isEmpty(then)) return otherwise;
-  return { ...unknownAt(expression), options: [...optionsOf(then), ...optionsOf(otherwise)] };
+  return oneOf([then, otherwise], expression);
 }
-
-const optionsOf = (value: Value): readonly Value[] =>
-  value.kind === 'unknown' ? (value.options ?? [value]) : [value];
 
 function unary(operator: string, operand: Value, at: Token): Value {
   if (operator === '!') {

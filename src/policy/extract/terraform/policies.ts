@@ -81,6 +81,9 @@ class Collector {
     for (const block of blocks)
       if (block.type === 'data' && block.labels[0] === 'aws_iam_policy_document') this.#document(block);
     for (const block of blocks) if (['locals', 'output', 'variable'].includes(block.type)) this.#rest(block);
+    for (const { body } of this.#module.parsed.files)
+      for (const attribute of body.attributes.values())
+        this.#guessed(attribute, this.#module.scope, attribute.name, undefined);
     return { found: this.#found, unread: this.#unread, calls: this.#calls };
   }
 

@@ -9,6 +9,7 @@ import {
   knownText,
   listAt,
   objectAt,
+  optionsOf,
   stringAt,
   tokenOf,
   unknownAt,
@@ -52,8 +53,8 @@ class MergedDocument {
 
   mergeAll(expression: Parameters<typeof evaluate>[0] | undefined, scope: Scope): void {
     if (!expression) return;
-    const value = evaluate(expression, scope);
-    for (const source of value.kind === 'list' ? value.items : [value]) this.#mergeJson(source);
+    for (const value of optionsOf(evaluate(expression, scope)))
+      for (const source of value.kind === 'list' ? value.items : [value]) this.#mergeJson(source);
   }
 
   #mergeJson(source: Value): void {

@@ -16,6 +16,7 @@ export interface ParsedModule {
 }
 
 const isConfiguration = (name: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(name);
+/** What Terraform takes values from without being told to. */
 const isValues = (name: string): boolean => /(?:^terraform|\.auto)\.tfvars(?:\.json)?$/.test(name);
 
 /**
@@ -77,6 +78,14 @@ export class Repository {
     const parsed = this.#modules.get(folder);
     if (!parsed) this.#wanted.set(`module ${folder}`, () => this.#loadModule(folder));
     return parsed;
+  }
+
+  /** A file that belongs to no module's configuration, as a module of its own: values, and what Terragrunt reads. */
+  alone(source: SourceText): ParsedModule | undefined {
+    const name = posix.basename(source.file);
+    if (!this.#parser || isConfiguration(name)) return undefined;
+    const file = (name.endsWith('.json') ? jsonVariables : parseHcl)(this.#parser, source);
+    return { folder: folderOf(source.file), files: [{ source, ...file }], variables: new Map() };
   }
 
   async #loadModule(folder: string): Promise<void> {

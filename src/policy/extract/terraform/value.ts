@@ -110,6 +110,19 @@ export function failedAt(at: Token, reason?: string): UnknownValue {
   return { ...unknownAt(at), failed: true, ...(reason === undefined ? {} : { reason }) };
 }
 
+/** More alternatives than this are no choice between policies. */
+const mostOptions = 30;
+
+/** One of these, nobody knows which; `at` is the expression that chooses. */
+export function oneOf(values: readonly Value[], at: Token): UnknownValue {
+  const options = values.flatMap((value) => optionsOf(value));
+  return { ...unknownAt(at), ...(options.length > mostOptions ? {} : { options }) };
+}
+
+/** What a value may be: itself, or what it is one of. */
+export const optionsOf = (value: Value): readonly Value[] =>
+  value.kind === 'unknown' ? (value.options ?? [value]) : [value];
+
 export function objectAt(entries: Iterable<readonly [string, ObjectMember]>, at: Token): ObjectValue {
   const written = [...entries];
   const members = new Map(written);

@@ -9,6 +9,7 @@ import {
   nullAt,
   numberAt,
   objectAt,
+  oneOf,
   sameValue,
   stringAt,
   tokenOf,
@@ -74,6 +75,11 @@ const lookup: Function = (args, { at }) => {
   const name = knownText(key);
   if (map.kind === 'object' && name !== undefined)
     return map.members.get(name)?.value ?? fallback ?? failedAt(at);
+  if (map.kind === 'object')
+    return oneOf(
+      [...map.members.values(), ...(fallback ? [{ value: fallback }] : [])].map(({ value }) => value),
+      at,
+    );
   return map.kind === 'null' && fallback ? fallback : unknownFrom(args, at);
 };
 
