@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesBelow, workTree } from '../../src/git/work-tree.ts';
+import { filesBelow, repositoriesAt, workTree } from '../../src/git/work-tree.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -43,5 +43,16 @@ describe('the files of a command', () => {
     expect(await workTree(folder).readFile('huge.json')).toEqual({
       unreadable: expect.stringContaining('larger than 50 MiB'),
     });
+  });
+
+  test('paths in a file lead as far as the repository that holds it, or the folder that was named', async () => {
+    mkdirSync(join(folder, 'repository/.git'), { recursive: true });
+    mkdirSync(join(folder, 'repository/examples/complete'), { recursive: true });
+    const cwd = join(folder, 'repository/examples');
+    expect(await repositoriesAt(cwd, ['complete', '../../below', '../../below/policy.json'])).toEqual([
+      '..',
+      '../../below',
+    ]);
+    expect(await repositoriesAt(folder, ['repository/examples', 'none'])).toEqual(['', 'repository']);
   });
 });

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { ruleIds } from '../catalog/rule-ids.ts';
 import { judge } from '../gate/judge.ts';
 import type { GateResult, Unlooked } from '../gate/result.ts';
-import { filesBelow, workTree } from '../git/work-tree.ts';
+import { filesBelow, repositoriesAt, workTree } from '../git/work-tree.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
 import { defaultConfigPath, settingsFrom, type Settings } from '../settings.ts';
@@ -38,11 +38,12 @@ export const check: Command = async (args, terminal) => {
   checkFormat(values);
   if (values.aws && values.offline) throw new UsageError('--aws and --offline exclude each other');
   const settings = await commandSettings(values, terminal);
-  const { files, missing } = await filesBelow(terminal.cwd, positionals.length > 0 ? positionals : ['.']);
+  const paths = positionals.length > 0 ? positionals : ['.'];
+  const { files, missing } = await filesBelow(terminal.cwd, paths);
   const forced = typeOption(values);
   const read = await readFiles(
     changedFilesFrom(files, terminal.cwd),
-    workTree(terminal.cwd, { outside: true }),
+    workTree(terminal.cwd, await repositoriesAt(terminal.cwd, paths)),
     { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters },
     settings.ignores,
   );

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { filesBelow, workTree } from '../git/work-tree.ts';
+import { filesBelow, repositoriesAt, workTree } from '../git/work-tree.ts';
 import { toJson, unresolvedIn } from '../policy/node.ts';
 import { spanOf } from '../policy/source.ts';
 import { plainLine, plainText, visible } from '../report/plain.ts';
@@ -33,10 +33,11 @@ export const extractCommand: Command = async (args, terminal) => {
   });
   if (!['text', 'json'].includes(values.format))
     throw new UsageError(`--format must be text or json, not ${values.format}`);
-  const { files, missing } = await filesBelow(terminal.cwd, positionals.length > 0 ? positionals : ['.']);
+  const paths = positionals.length > 0 ? positionals : ['.'];
+  const { files, missing } = await filesBelow(terminal.cwd, paths);
   const read = await readFiles(
     changedFilesFrom(files, terminal.cwd),
-    workTree(terminal.cwd, { outside: true }),
+    workTree(terminal.cwd, await repositoriesAt(terminal.cwd, paths)),
     { typeOf: typeOption(values) },
     () => false,
   );

@@ -1,5 +1,5 @@
 import { readFile, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Tree } from './changes.ts';
 import { decode, largestFileBytes, type Decoded } from './text.ts';
 
@@ -7,14 +7,14 @@ import { decode, largestFileBytes, type Decoded } from './text.ts';
 const passedOver = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', '.serverless', '.venv']);
 
 /**
- * Files on disk below a folder, for the command. `outside`: a person may name files elsewhere; what such a file refers
- * to is then read too.
+ * Files on disk below a folder, for the command. `repositories`: a person may name files elsewhere; what such a file
+ * refers to is then read too.
  */
-export function workTree(root: string, { outside = false } = {}): Tree {
+export function workTree(root: string, repositories?: readonly string[]): Tree {
   const inside = async (path: string): Promise<string | undefined> => {
     try {
       const [real, realRoot] = await Promise.all([realpath(resolve(root, path)), realpath(root)]);
-      return outside || real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, sep))
+      return repositories || real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, sep))
         ? real
         : undefined;
     } catch {
@@ -30,6 +30,7 @@ export function workTree(root: string, { outside = false } = {}): Tree {
     return decode(path, await readFile(real));
   };
   return {
+    ...(repositories ? { repositories } : {}),
     readFile: read,
     read: async (path) => {
       const decoded = await read(path);
@@ -41,6 +42,31 @@ export function workTree(root: string, { outside = false } = {}): Tree {
       return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
     },
   };
+}
+
+/**
+ * The repositories that hold a folder and what is named from it, as paths from it. A folder that no repository holds is
+ * one for itself.
+ */
+export async function repositoriesAt(root: string, paths: readonly string[]): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of ['.', ...paths]) {
+    const absolute = resolve(root, path);
+    const isFolder = await stat(absolute).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    );
+    const folder = isFolder ? absolute : dirname(absolute);
+    const repository = (await repositoryAbove(folder)) ?? folder;
+    found.add(relative(root, repository).split(sep).join('/'));
+  }
+  return [...found];
+}
+
+async function repositoryAbove(folder: string): Promise<string | undefined> {
+  if (await stat(join(folder, '.git')).catch(() => undefined)) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryAbove(above);
 }
 
 /** A file that was asked for, absolute; `skip`: why it is not read. */

@@ -37,6 +37,11 @@ export interface FileTree {
   read(path: string): Promise<SourceText | undefined>;
   /** The names of the files directly in a folder, without the folder. */
   list(folder: string): Promise<readonly string[]>;
+  /**
+   * The folders that paths in files may lead to, and no further: the root alone if none is named. A command may be
+   * asked for files elsewhere on the disk, whose paths then start with `../`.
+   */
+  readonly repositories?: readonly string[];
 }
 
 /** Values that the config gives for template parameters and Terraform variables, and forced policy types. */

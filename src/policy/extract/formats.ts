@@ -4,7 +4,8 @@ import type { SourceText } from '../source.ts';
 /** What a parsed tree is a file of. */
 export type TreeFormat = 'terraform-plan' | 'cloudformation' | 'serverless' | 'plain';
 
-export const isTerraform = (file: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(file);
+export const isTerraform = (file: string): boolean =>
+  /\.(?:tf|tofu|tfvars)(?:\.json)?$|(?:^|\/)(?:terragrunt|root)\.hcl$/.test(file);
 
 /** Whether a policy may be read from this text, whatever of it came through. */
 export const mayHoldPolicies = (file: SourceText): boolean =>

@@ -73,6 +73,53 @@ describe('arguments that hold a policy', () => {
     ]);
   });
 
+  it.each([
+    ['awscc_s3_bucket_policy', 'policy_document', 'RESOURCE_POLICY', 'AWS::S3::Bucket'],
+    ['awscc_iam_managed_policy', 'policy_document', 'IDENTITY_POLICY', null],
+    [
+      'awscc_iam_role',
+      'assume_role_policy_document',
+      'RESOURCE_POLICY',
+      'AWS::IAM::AssumeRolePolicyDocument',
+    ],
+    ['awscc_kms_key', 'key_policy', 'RESOURCE_POLICY', 'AWS::KMS::Key'],
+  ])('%s.%s of the Cloud Control provider is what CloudFormation has', async (type, argument, as, on) => {
+    const document = await readOne(`resource "${type}" "x" {\n${argument} = ${policy}\n}`);
+    expect(document).toMatchObject({ name: `${type}.x.${argument}`, type: as, resourceType: on });
+  });
+
+  it('a policy inside of another document is found there', async () => {
+    const document = await readOne(`resource "aws_api_gateway_rest_api" "x" {
+      body = jsonencode({ openapi = "3.0.1", x-amazon-apigateway-policy = { Statement = [{
+        Effect = "Allow", Principal = "*", Action = "execute-api:Invoke", Resource = "*" }] } })
+    }`);
+    expect(document).toMatchObject({
+      name: 'aws_api_gateway_rest_api.x.body.x-amazon-apigateway-policy',
+      resourceType: 'AWS::ApiGateway::RestApi',
+    });
+  });
+
+  it('what for_each walks is said for the argument that takes it, and no second time', async () => {
+    const found = await read({
+      'main.tf': `resource "aws_iam_policy" "p" {
+        for_each = { a = ${policy}, b = ${policy.replace('s3', 'sqs')} }
+        policy = each.value
+      }`,
+    });
+    expect(names(found)).toEqual(['aws_iam_policy.p["a"].policy', 'aws_iam_policy.p["b"].policy']);
+  });
+
+  it('the session policy of the role that a provider assumes', async () => {
+    const document = await readOne(
+      `provider "aws" {\n  assume_role {\n    role_arn = var.role\n    policy = ${policy}\n  }\n}`,
+    );
+    expect(document).toMatchObject({
+      name: 'provider.aws.assume_role[0].policy',
+      type: 'IDENTITY_POLICY',
+      use: 'session',
+    });
+  });
+
   it.each(['aws_wafv2_web_acl', 'aws_opensearchserverless_access_policy', 'aws_ecr_lifecycle_policy'])(
     '%s holds none',
     async (type) => {

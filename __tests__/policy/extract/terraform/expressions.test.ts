@@ -30,6 +30,9 @@ describe('expressions', () => {
     ['var.known == "k" && !(1 > 2) ? "yes" : "no"', 'yes'],
     ['-3 + 10 % 4', -1],
     ['true || var.unknown', true],
+    ['"${012}:${1.50}:${0.5}"', '12:1.5:0.5'],
+    ['[for k, v in toset(["b", "a"]) : "${k}${v}"]', ['aa', 'bb']],
+    ['[for k, v in tolist(toset(["b", "a"])) : "${k}${v}"]', ['0a', '1b']],
   ])('%s', async (expression, value) => {
     expect(await valueOf(expression, surroundings)).toEqual(value);
   });
@@ -52,6 +55,8 @@ describe('expressions', () => {
     ['endswith("abc", "bc")', true],
     ['flatten([["a"], [["b"]], []])', ['a', 'b']],
     ['format("arn:%s:%03d:%q%%", "aws", 7, "x")', 'arn:aws:007:"x"%'],
+    ['format("%5.2f|%x|%-3s|%v|%#v", 3.14159, 255, "a", ["b"], "c")', ' 3.14|ff|a  |["b"]|"c"'],
+    ['csvdecode("a,b\\n1,2\\n")', [{ a: '1', b: '2' }]],
     ['formatlist("arn:%s/%s", var.list, "*")', ['arn:a/*', 'arn:b/*']],
     ['index(var.list, "b")', 1],
     ['join("-", var.list)', 'a-b'],
@@ -81,7 +86,7 @@ describe('expressions', () => {
       ],
     ],
     ['setsubtract(["a", "b"], ["b"])', ['a']],
-    ['setunion(["a"], ["b"])', ['a', 'b']],
+    ['setunion(["a", "c"], ["b"])', ['a', 'b', 'c']],
     ['slice(["a", "b", "c"], 1, 3)', ['b', 'c']],
     ['sort(["b", "a"])', ['a', 'b']],
     ['split(":", "a:b")', ['a', 'b']],
@@ -94,6 +99,7 @@ describe('expressions', () => {
     ['tolist(toset(["b", "a", "b"]))', ['a', 'b']],
     ['tonumber("5")', 5],
     ['tostring(5)', '5'],
+    ['transpose({ a = ["x", "y"], b = ["y"] })', { x: ['a'], y: ['a', 'b'] }],
     ['trim("?!a?", "!?")', 'a'],
     ['trimprefix("abc", "ab")', 'c'],
     ['trimspace("  a b\\n")', 'a b'],
@@ -105,6 +111,9 @@ describe('expressions', () => {
     ['yamldecode("a: [x]")', { a: ['x'] }],
     ['zipmap(["a", "b"], [1, 2])', { a: 1, b: 2 }],
     ['max([3, 4]...)', 4],
+    ['provider::aws::arn_build("aws", "s3", "", "", "b")', 'arn:aws:s3:::b'],
+    ['provider::aws::arn_parse("arn:aws:iam::1:role/a:b")["resource"]', 'role/a:b'],
+    ['provider::aws::trim_iam_role_path("arn:aws:iam::1:role/p/q/r")', 'arn:aws:iam::1:role/r'],
   ])('%s', async (expression, value) => {
     expect(await valueOf(expression, surroundings)).toEqual(value);
   });
@@ -123,7 +132,7 @@ describe('expressions', () => {
     ['var.unknown ? ["a"] : []', ['a']],
     ['var.unknown ? "same" : "same"', 'same'],
     ['data.aws_ssm_parameter.x.value', 'data.aws_ssm_parameter.x.value'],
-    ['provider::aws::arn_build("x")', 'provider::aws::arn_build("x")'],
+    ['provider::other::f("x")', 'provider::other::f("x")'],
     ['local.loop', 'local.loop'],
   ])('%s stays as unknown as it is', async (expression, value) => {
     expect(await valueOf(expression, surroundings)).toEqual(value);

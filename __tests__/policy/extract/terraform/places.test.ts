@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Node } from '../../../../src/policy/node.ts';
-import { read } from './reading.ts';
+import { nodeAt, type Node } from '../../../../src/policy/node.ts';
+import { placeOf, read, readOne, textAt } from './reading.ts';
 
 /** Text as HCL and, inside a heredoc, as JSON writes it. */
 const quoted = (text: string): string => JSON.stringify(text).replace(/[$%](?=\{)/g, '$&$&');
@@ -102,6 +102,16 @@ describe('the text at every token is the token that it claims to be', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('in a YAML file that yamldecode reads', async () => {
+    const yaml = 'Version: "2012-10-17"\nStatement:\n  - Effect: Allow\n    Action: [s3:Get*, sqs:*]\n';
+    const document = await readOne(
+      'resource "aws_iam_policy" "p" {\n  policy = jsonencode(yamldecode(file("p.yaml")))\n}',
+      { 'p.yaml': yaml },
+    );
+    expect(placeOf(nodeAt(document.root, ['Statement', 0, 'Action', 1]))).toBe('p.yaml:4:22');
+    expect(textAt(nodeAt(document.root, ['Statement', 0, 'Action', 1]))).toBe('sqs:*');
   });
 
   it('through a local, and CR LF', async () => {

@@ -159,6 +159,44 @@ describe('data "aws_iam_policy_document"', () => {
     });
   });
 
+  it('writes the principals and conditions of a source as it writes its own', async () => {
+    const document = await readOne(`
+      data "aws_iam_policy_document" "d" {
+        source_policy_documents = [jsonencode({ Statement = [{
+          Effect = "Allow", Action = ["s3:a", "s3:b"], Principal = { AWS = ["1", "2"] },
+          Condition = { Bool = { "aws:SecureTransport" = true }, StringLike = { "aws:userid" = ["x"] } }
+        }] })]
+      }
+      resource "aws_s3_bucket_policy" "p" {
+        policy = data.aws_iam_policy_document.d.json
+      }`);
+    expect(policyOf(document)).toMatchObject({
+      Statement: [
+        {
+          Action: ['s3:a', 's3:b'],
+          Principal: { AWS: ['2', '1'] },
+          Condition: { Bool: { 'aws:SecureTransport': 'true' }, StringLike: { 'aws:userid': 'x' } },
+        },
+      ],
+    });
+  });
+
+  it('has the name of an element of a set in its key', async () => {
+    const document = await readOne(`
+      data "aws_iam_policy_document" "d" {
+        statement {
+          dynamic "principals" {
+            for_each = toset(["Service", "AWS"])
+            content {
+              type = principals.key
+              identifiers = ["*"]
+            }
+          }
+        }
+      }`);
+    expect(policyOf(document)).toMatchObject({ Statement: [{ Principal: { AWS: '*', Service: '*' } }] });
+  });
+
   it('names a source that is not known as an unresolved statement', async () => {
     const document = await readOne(
       `variable "extra" {}\n${role('source_policy_documents = [var.extra]\nstatement {\n actions = ["a:b"]\n}')}`,

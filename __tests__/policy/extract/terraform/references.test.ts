@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PolicyDocument } from '../../../../src/policy/document.ts';
 import { nodeAt } from '../../../../src/policy/node.ts';
 import { names, placeOf, policyOf, read, readOne, textAt, unresolved, valueOf } from './reading.ts';
 
@@ -8,6 +9,9 @@ const policy = (resource: string, name = 'p'): string =>
   `resource "aws_iam_policy" "${name}" {\n  policy = ${statement(resource)}\n}\n`;
 const resourceOf = (document: Awaited<ReturnType<typeof readOne>>) =>
   nodeAt(document.root, ['Statement', 0, 'Resource']);
+
+const statements = (document: PolicyDocument): unknown =>
+  (policyOf(document) as { Statement: unknown }).Statement;
 
 describe('values from elsewhere', () => {
   it('stand where a reader would change them: in the local, the default, the tfvars file', async () => {
@@ -67,6 +71,17 @@ describe('values from elsewhere', () => {
       'aws_lambda_function.f.function_name',
       'resource "aws_lambda_function" "f" {\n function_name = "fn"\n}',
       'fn',
+    ],
+    ['terraform_data.t.output.a', 'resource "terraform_data" "t" {\n input = { a = "x" }\n}', 'x'],
+    [
+      'aws_glue_trigger.t.arn',
+      'resource "aws_glue_trigger" "t" {\n name = "nightly"\n}',
+      'arn:aws:glue:us-east-1:123456789012:trigger/nightly',
+    ],
+    [
+      'aws_s3vectors_vector_bucket.b.vector_bucket_arn',
+      'resource "aws_s3vectors_vector_bucket" "b" {\n vector_bucket_name = "embeddings"\n}',
+      'arn:aws:s3vectors:us-east-1:123456789012:bucket/embeddings',
     ],
   ])('%s is plausible, and says what it stands for', async (expression, more, value) => {
     const document = await readOne(policy(expression) + more);
@@ -234,6 +249,77 @@ describe('modules', () => {
       'Not followed: module source "../../x" leads out of the repository.',
       'Not followed: module source "../b" leads back to a module that calls it.',
       'Not followed: module source "../a" leads back to a module that calls it.',
+    ]);
+  });
+});
+
+describe('a choice that nobody knows', () => {
+  const either = (actions: readonly string[]) =>
+    actions.map((action) => ({ Statement: [{ Effect: 'Allow', Action: action }] }));
+  const json = (action: string): string =>
+    `jsonencode({ Statement = [{ Effect = "Allow", Action = "${action}" }] })`;
+
+  it.each([
+    ['of an object', `(var.x ? { p = ${json('s3:*')} } : { p = ${json('sqs:*')} }).p`],
+    ['of a member', `{ a = ${json('s3:*')}, b = ${json('sqs:*')} }[var.x]`],
+    ['of an item', `[${json('s3:*')}, ${json('sqs:*')}][var.x]`],
+    ['that lookup makes', `lookup({ a = ${json('s3:*')} }, var.x, ${json('sqs:*')})`],
+    ['of a file', 'file(var.x ? "s3.json" : "sqs.json")'],
+  ])('%s: each of the policies is there', async (_what, expression) => {
+    const { documents } = await read(
+      {
+        'main.tf': `variable "x" {}\nresource "aws_iam_policy" "p" {\n  policy = ${expression}\n}`,
+        's3.json': '{"Statement":[{"Effect":"Allow","Action":"s3:*"}]}',
+        'sqs.json': '{"Statement":[{"Effect":"Allow","Action":"sqs:*"}]}',
+      },
+      ['main.tf'],
+    );
+    expect(documents.map(policyOf)).toEqual(either(['s3:*', 'sqs:*']));
+  });
+
+  it.each([
+    ['[{ Effect = "Allow", Action = "s3:*" }]', '[{ Effect = "Allow", Action = "sqs:*" }]'],
+    ['{ Effect = "Allow", Action = "s3:*" }', '{ Effect = "Allow", Action = "sqs:*" }'],
+  ])('of statements: all are judged', async (one, other) => {
+    const document = await readOne(
+      `resource "aws_iam_policy" "p" {\n policy = jsonencode({ Statement = var.x ? ${one} : ${other} })\n}`,
+    );
+    expect(statements(document)).toEqual([
+      { Effect: 'Allow', Action: 's3:*' },
+      { Effect: 'Allow', Action: 'sqs:*' },
+    ]);
+  });
+});
+
+describe('a file of values', () => {
+  it('that Terraform takes by itself has the policies that are made of it', async () => {
+    const files = {
+      'main.tf': `variable "actions" {}\nresource "aws_iam_policy" "p" {\n  policy = ${statement('var.actions')}\n}`,
+      'terraform.tfvars': 'actions = "arn:aws:s3:::b"',
+    };
+    expect(names(await read(files, ['terraform.tfvars']))).toEqual(['aws_iam_policy.p.policy']);
+  });
+
+  it.each([
+    ['prod.tfvars', 'policy = <<EOF\n{"Statement":[{"Effect":"Allow","Action":"s3:*"}]}\nEOF\n', 'policy'],
+    ['live/terragrunt.hcl', `inputs = {\n  policy = ${statement('"*"')}\n}`, 'inputs.policy'],
+  ])('that somebody passes, %s, has the policies that stand in it', async (file, text, name) => {
+    expect(names(await read({ [file]: text }, [file]))).toEqual([name]);
+  });
+});
+
+describe('a folder of examples, where each file stands for itself', () => {
+  const example = (action: string): string => `
+    variable "prefix" {\n  default = "${action}"\n}
+    locals {\n  action = "\${var.prefix}:*"\n}
+    data "aws_iam_policy_document" "d" {\n  statement {\n    actions = [local.action]\n  }\n}
+    resource "aws_iam_policy" "p" {\n  policy = data.aws_iam_policy_document.d.json\n}`;
+
+  it('has a name mean what its own file declares', async () => {
+    const { documents } = await read({ 'a.tf': example('s3'), 'b.tf': example('sqs') });
+    expect(documents.map((document) => [document.file, statements(document)])).toEqual([
+      ['a.tf', [{ Effect: 'Allow', Action: 's3:*' }]],
+      ['b.tf', [{ Effect: 'Allow', Action: 'sqs:*' }]],
     ]);
   });
 });

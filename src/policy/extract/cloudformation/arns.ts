@@ -10,8 +10,12 @@ export interface ResourceReturns {
 let table: Map<string, ResourceReturns> | undefined;
 
 /** What `Ref` and `GetAtt` return for a resource of that type, if AWS publishes it. */
-export function returnsOf(type: string): ResourceReturns | undefined {
-  table ??= new Map(
+export const returnsOf = (type: string): ResourceReturns | undefined => resourceTable().get(type);
+
+export const typesWithArn = (): Iterable<string> => resourceTable().keys();
+
+function resourceTable(): ReadonlyMap<string, ResourceReturns> {
+  return (table ??= new Map(
     resourceArns
       .trim()
       .split('\n')
@@ -19,6 +23,5 @@ export function returnsOf(type: string): ResourceReturns | undefined {
         const [name = '', arn = '', ref = ''] = line.split(' ');
         return [`AWS::${name}`, { arn, ref }];
       }),
-  );
-  return table.get(type);
+  ));
 }

@@ -19,6 +19,7 @@ import {
   nullAt,
   numberAt,
   objectAt,
+  oneOf,
   partsOf,
   sameValue,
   stringAt,
@@ -53,7 +54,7 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
   const at = tokenOf(expression);
   switch (expression.kind) {
     case 'number':
-      return { kind: 'number', value: Number(expression.text), text: expression.text, ...at };
+      return { kind: 'number', value: Number(expression.text), text: numberText(expression.text), ...at };
     case 'boolean':
       return booleanAt(expression.value, at);
     case 'null':
@@ -96,6 +97,10 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
   }
 }
 
+/** As Terraform writes a number: `012` is 12, and `1.50` is 1.5. */
+const numberText = (written: string): string =>
+  /^\d+$/.test(written) ? written.replace(/^0+(?=\d)/, '') : String(Number(written));
+
 export function attributeOf(value: Value, name: string, at: Token): Value {
   switch (value.kind) {
     case 'resource':
@@ -110,6 +115,11 @@ export function attributeOf(value: Value, name: string, at: Token): Value {
         ? attributeOf(value.items[0] ?? value.beyond(numberAt(0, at)), name, at)
         : failedAt(at);
     case 'unknown':
+      if (value.options)
+        return oneOf(
+          value.options.map((option) => attributeOf(option, name, at)),
+          at,
+        );
       return {
         ...unknownAt(at),
         ...(value.reason === undefined ? {} : { reason: value.reason }),
@@ -122,16 +132,24 @@ export function attributeOf(value: Value, name: string, at: Token): Value {
 
 export function indexOf(value: Value, key: Value, at: Token): Value {
   const name = knownText(key);
-  if (value.kind === 'list') {
-    const index = Number(name);
-    return (
-      (name === undefined ? undefined : value.items[index]) ??
-      value.beyond?.(key) ??
-      (name === undefined ? unknownAt(at) : failedAt(at))
+  if (value.kind === 'unknown' && value.options)
+    return oneOf(
+      value.options.map((option) => indexOf(option, key, at)),
+      at,
     );
+  if (value.kind === 'list') {
+    if (name === undefined) return value.beyond?.(key) ?? oneOf(value.items, at);
+    return value.items[Number(name)] ?? value.beyond?.(key) ?? failedAt(at);
   }
-  if (value.kind === 'object' && name === undefined) return value.beyond?.(key) ?? unknownAt(at);
-  return name === undefined ? unknownAt(at) : attributeOf(value, name, at);
+  if (name !== undefined) return attributeOf(value, name, at);
+  if (value.kind !== 'object') return unknownAt(at);
+  return (
+    value.beyond?.(key) ??
+    oneOf(
+      [...value.members.values()].map((member) => member.value),
+      at,
+    )
+  );
 }
 
 function splat(of: Value, rest: Expression, at: Token, scope: Scope): Value {
@@ -152,11 +170,8 @@ function conditional(expression: ConditionalExpression, scope: Scope): Value {
   // What may be there is judged as if it were.
   if (isEmpty(otherwise) || sameValue(then, otherwise)) return then;
   if (isEmpty(then)) return otherwise;
-  return { ...unknownAt(expression), options: [...optionsOf(then), ...optionsOf(otherwise)] };
+  return oneOf([then, otherwise], expression);
 }
-
-const optionsOf = (value: Value): readonly Value[] =>
-  value.kind === 'unknown' ? (value.options ?? [value]) : [value];
 
 function unary(operator: string, operand: Value, at: Token): Value {
   if (operator === '!') {

@@ -5,7 +5,7 @@ import type { ExtractOptions, FileReading, FileTree, Unread } from '../extractio
 import { looksLikePolicy } from '../looks.ts';
 import { ModuleInstance, type Run } from './module.ts';
 import { policiesOf, sameDocument, filesOf, type FoundPolicy, type MissedPolicy } from './policies.ts';
-import { folderOf, Repository } from './repository.ts';
+import { folderOf, Repository, type ParsedModule } from './repository.ts';
 import type { Block } from './syntax.ts';
 
 export { readTerraformPlan } from './plan.ts';
@@ -29,21 +29,24 @@ export async function readTerraform(
   const repository = new Repository(tree, files);
   const folders = [...new Set(files.map(({ file }) => folderOf(file)))];
   const evaluations: Evaluation[] = [];
-  for (const folder of folders) evaluations.push(await evaluateWhole(folder, repository, options));
+  for (const folder of folders)
+    evaluations.push(await evaluateWhole(() => repository.module(folder), repository, options));
+  for (const file of files)
+    evaluations.push(await evaluateWhole(() => repository.alone(file), repository, options));
   return readingsOf(files, evaluations, repository);
 }
 
 /** Evaluates again with what the evaluation before asked for, until it asks for nothing. */
 async function evaluateWhole(
-  folder: string,
+  module: () => ParsedModule | undefined,
   repository: Repository,
   options: ExtractOptions,
 ): Promise<Evaluation> {
-  repository.module(folder);
+  module();
   await repository.load();
-  let evaluation = evaluateFolder(folder, repository, options);
+  let evaluation = evaluateOnce(module(), repository, options);
   for (let round = 0; round < mostRounds && (await repository.load()); round++)
-    evaluation = evaluateFolder(folder, repository, options);
+    evaluation = evaluateOnce(module(), repository, options);
   return evaluation;
 }
 
@@ -55,9 +58,12 @@ interface Evaluation {
   readonly missedInCalls: readonly (MissedPolicy & { readonly caller: Block })[];
 }
 
-function evaluateFolder(folder: string, repository: Repository, options: ExtractOptions): Evaluation {
+function evaluateOnce(
+  parsed: ParsedModule | undefined,
+  repository: Repository,
+  options: ExtractOptions,
+): Evaluation {
   const run: Run = { repository, options, work: { steps: mostSteps, depth: 0 }, refusals: new Map() };
-  const parsed = repository.module(folder);
   if (!parsed) return { own: [], missed: [], called: [], missedInCalls: [] };
   const own = policiesOf(new ModuleInstance(run, parsed));
   const called: (FoundPolicy & { caller: Block })[] = [];
@@ -184,7 +190,8 @@ function addProblems(
   touched: ReadonlySet<string>,
   repository: Repository,
 ): void {
-  const parsed = repository.module(folderOf(source.file))?.files.find((file) => file.source === source);
+  const module = repository.alone(source) ?? repository.module(folderOf(source.file));
+  const parsed = module?.files.find((file) => file.source === source);
   const { file } = source;
   for (const { at, message } of parsed?.problems ?? [])
     reading.add({

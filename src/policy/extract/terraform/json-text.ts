@@ -2,6 +2,7 @@ import type { Node } from '../../node.ts';
 import { SourceText, type Token } from '../../source.ts';
 import { parseJson, type ReadProblem } from '../json.ts';
 import { wholeFile } from '../located-text.ts';
+import { parseYaml } from '../yaml.ts';
 import { listAt, objectAt, partsOf, tokenOf, type Part, type Value } from './value.ts';
 
 /** Stands for an unknown part while the text around it is read as JSON; from Unicode's private use area. */
@@ -19,6 +20,14 @@ export function jsonOf(value: Value): { value: Value | undefined; problems: read
     value: root && text.valueOf(root),
     problems: problems.map(({ reason, at }) => ({ reason, at: text.token(at) })),
   };
+}
+
+/** The same for YAML, whose first document it takes. */
+export function yamlOf(value: Value): { value: Value | undefined; problems: readonly ReadProblem[] } {
+  const text = new ComposedText(partsOf(value), value);
+  const { roots, problems } = parseYaml(wholeFile(text.composed));
+  const [root] = roots;
+  return { value: root && text.valueOf(root), problems };
 }
 
 interface PlacedPart {
@@ -85,9 +94,10 @@ class ComposedText {
       .filter((placed) => placed.end > start && placed.start < end);
     if (inside.every(({ part }) => part.unknown === undefined && part.assumed === undefined))
       return { kind: 'string', parts: [{ text, exact: false, ...at }], ...at };
+    const quote = /["']/.test(this.composed.text.charAt(start)) ? 1 : 0;
     const parts = inside.flatMap(({ part, start: from, end: to }): Part[] => {
       if (part.unknown !== undefined) return [{ ...part, text: '', exact: false, ...at }];
-      const raw = this.composed.text.slice(Math.max(from, start + 1), Math.min(to, end - 1));
+      const raw = this.composed.text.slice(Math.max(from, start + quote), Math.min(to, end - quote));
       return raw === '' ? [] : [{ ...part, text: unescapeJson(raw), exact: false, ...at }];
     });
     const [only] = parts;

@@ -2,10 +2,11 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import type { SourceText, Token } from '../../source.ts';
 import type { ExtractOptions } from '../extraction.ts';
+import { Declarations } from './declarations.ts';
 import { evaluate } from './evaluate.ts';
 import { plainValue } from './functions/encoding.ts';
 import { instanceValue } from './instances.ts';
-import { insideRepository, type ParsedModule, type Repository } from './repository.ts';
+import type { ParsedModule, Repository } from './repository.ts';
 import { resourceAttribute } from './resource-attributes.ts';
 import { resourceShapes, surroundings } from './resource-shapes.ts';
 import { Scope } from './scope.ts';
@@ -41,8 +42,8 @@ export class ModuleInstance {
   readonly address: string;
   readonly parent: ModuleInstance | undefined;
   readonly #inputs: ((name: string) => Value | undefined) | undefined;
-  readonly #blocks = new Map<string, Block>();
-  readonly #locals = new Map<string, Attribute>();
+  readonly #blocks = new Declarations<Block>();
+  readonly #locals = new Declarations<Attribute>();
   readonly #known = new Map<string, Value>();
   readonly #evaluating = new Set<string>();
   readonly #children = new Map<string, ModuleInstance | undefined>();
@@ -59,9 +60,9 @@ export class ModuleInstance {
     this.#inputs = call?.inputs;
     for (const { body } of parsed.files)
       for (const block of body.blocks) {
-        this.#blocks.set([block.type, ...block.labels].join('.'), block);
+        this.#blocks.add([block.type, ...block.labels].join('.'), block);
         if (block.type === 'locals')
-          for (const [name, value] of block.body.attributes) this.#locals.set(name, value);
+          for (const [name, value] of block.body.attributes) this.#locals.add(name, value);
       }
   }
 
@@ -69,11 +70,12 @@ export class ModuleInstance {
     return new Scope(this);
   }
 
-  block(type: string, ...labels: string[]): Block | undefined {
-    return this.#blocks.get([type, ...labels].join('.'));
+  /** What a reference at that place means. */
+  block(at: Token, type: string, ...labels: string[]): Block | undefined {
+    return this.#blocks.meant([type, ...labels].join('.'), at);
   }
-  get locals(): ReadonlyMap<string, Attribute> {
-    return this.#locals;
+  local(at: Token, name: string): Attribute | undefined {
+    return this.#locals.meant(name, at);
   }
 
   /** What a name at the start of a reference means here; `undefined` when nothing has that name. */
@@ -121,15 +123,15 @@ export class ModuleInstance {
   }
 
   #local(name: string, at: Token): Value {
-    const attribute = this.#locals.get(name);
+    const attribute = this.local(at, name);
     return attribute
-      ? this.#once(`local.${name}`, at, () => evaluate(attribute.value, this.scope))
+      ? this.#once(`local.${name} ${attribute.source.file}`, at, () => evaluate(attribute.value, this.scope))
       : failedAt(at);
   }
 
   #variable(name: string, at: Token): Value {
-    const block = this.block('variable', name);
-    return this.#once(`var.${name}`, at, () => {
+    const block = this.block(at, 'variable', name);
+    return this.#once(`var.${name} ${block?.source.file ?? ''}`, at, () => {
       const given = this.#given(name, block);
       const value = given ?? this.#default(block);
       const type = block?.body.attributes.get('type')?.value;
@@ -158,13 +160,14 @@ export class ModuleInstance {
   }
 
   #resource(mode: 'resource' | 'data', type: string, label: string, at: Token): Value {
-    const block = this.block(mode, type, label) ?? undeclared(mode, type, label, at);
+    const block = this.block(at, mode, type, label) ?? undeclared(mode, type, label, at);
     if (!block) return failedAt(at);
-    const value = this.#once(`${mode}.${type}.${label}`, at, () =>
+    const address = `${mode}.${type}.${label}`;
+    const value = this.#once(`${address} ${block.source.file}`, at, () =>
       instanceValue(block, this.scope, at, (scope, key) => ({
         kind: 'resource',
         attribute: (name, place) =>
-          this.#once(`${mode}.${type}.${label}${key}.${name} ${place.start}-${place.end}`, place, () =>
+          this.#once(`${address}${key}.${name} ${placeOf(place)}`, place, () =>
             resourceAttribute({ block, type, label, scope }, name, place),
           ),
         ...tokenOf(block.header),
@@ -174,7 +177,7 @@ export class ModuleInstance {
   }
 
   #call(label: string, at: Token): Value {
-    const block = this.block('module', label);
+    const block = this.block(at, 'module', label);
     if (!block) return failedAt(at);
     return instanceValue(block, this.scope, at, (scope, key) => ({
       kind: 'resource',
@@ -184,7 +187,7 @@ export class ModuleInstance {
   }
 
   output(name: string, at: Token): Value {
-    const attribute = this.block('output', name)?.body.attributes.get('value');
+    const attribute = this.block(at, 'output', name)?.body.attributes.get('value');
     if (!attribute) return failedAt(at);
     const value = this.#once(`output.${name}`, at, () => evaluate(attribute.value, this.scope));
     // What is not known is named as the caller wrote it.
@@ -194,16 +197,17 @@ export class ModuleInstance {
   /** The module that a call means, when it stands in this repository. */
   child(block: Block, scope: Scope, key = ''): ModuleInstance | undefined {
     const name = `${block.labels[0] ?? ''}${key}`;
-    if (!this.#children.has(name))
-      this.#children.set(name, this.#createChild(block, scope, `${this.address}module.${name}.`));
-    return this.#children.get(name);
+    const known = `${name} ${block.source.file}`;
+    if (!this.#children.has(known))
+      this.#children.set(known, this.#createChild(block, scope, `${this.address}module.${name}.`));
+    return this.#children.get(known);
   }
 
   #createChild(block: Block, scope: Scope, address: string): ModuleInstance | undefined {
     const attribute = block.body.attributes.get('source');
     const source = attribute && knownText(evaluate(attribute.value, scope));
     if (!attribute || !source || !/^\.\.?(?:\/|$)/.test(source)) return undefined;
-    const folder = insideRepository(this.parsed.folder, source);
+    const folder = this.run.repository.inside(this.parsed.folder, source);
     if (folder === undefined) {
       this.refuse(attribute.value, `module source ${JSON.stringify(source)} leads out of the repository`);
       return undefined;
@@ -219,7 +223,10 @@ export class ModuleInstance {
     if (!parsed) return undefined;
     const inputs = (name: string): Value | undefined => {
       const argument = block.body.attributes.get(name);
-      return argument && this.#once(`${address}${name}`, argument, () => evaluate(argument.value, scope));
+      return (
+        argument &&
+        this.#once(`${address}${name} ${block.source.file}`, argument, () => evaluate(argument.value, scope))
+      );
     };
     return new ModuleInstance(this.run, parsed, { parent: this, address, inputs });
   }
@@ -255,14 +262,14 @@ export class ModuleInstance {
   }
 
   #inside(path: string, at: Token): string | undefined {
-    const inside = insideRepository(this.#root.parsed.folder, path);
+    const inside = this.run.repository.inside(this.#root.parsed.folder, path);
     if (inside === undefined) this.refuse(at, `the path ${JSON.stringify(path)} leads out of the repository`);
     return inside;
   }
 
   /** The files of one folder that match a pattern, sorted; patterns across folders are not known. */
   filesMatching(folder: string, pattern: string): string[] | undefined {
-    const inside = insideRepository(this.#root.parsed.folder, folder);
+    const inside = this.run.repository.inside(this.#root.parsed.folder, folder);
     if (inside === undefined || pattern.length > 200) return undefined;
     const depth = posix.dirname(pattern);
     if (/[*?[{]/.test(depth)) return undefined;
@@ -278,6 +285,8 @@ export class ModuleInstance {
     this.run.refusals.set(`${at.source.file} ${at.start}`, { at: tokenOf(at), reason });
   }
 }
+
+const placeOf = ({ source, start, end }: Token): string => `${source.file} ${start}-${end}`;
 
 /**
  * A resource that no file of the module declares. Its ARN is as plausible as that of one that is declared without

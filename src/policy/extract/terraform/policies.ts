@@ -6,6 +6,7 @@ import type { Unread } from '../extraction.ts';
 import { isPolicyDocument } from '../plain.ts';
 import { inferType } from '../policy-type.ts';
 import { evaluate } from './evaluate.ts';
+import { awsccArgument } from './cloudformation-types.ts';
 import { blocksIn, instancesOf, nestedBlocks, type Instance } from './instances.ts';
 import { jsonOf } from './json-text.ts';
 import { blockArguments, lambdaPermission } from './lambda-permission.ts';
@@ -15,6 +16,7 @@ import {
   notPolicies,
   organizationPolicies,
   policyArguments,
+  providerArguments,
   type PolicyArgument,
 } from './policy-arguments.ts';
 import { renderPolicyDocument } from './policy-document.ts';
@@ -71,12 +73,17 @@ class Collector {
 
   collect(): ModulePolicies {
     const blocks = this.#module.parsed.files.flatMap(({ body }) => body.blocks);
-    for (const block of blocks) if (block.type === 'resource') this.#resource(block);
+    for (const block of blocks)
+      if (block.type === 'resource') this.#resource(block);
+      else if (block.type === 'provider') this.#provider(block);
     this.#loose = true;
     for (const block of blocks) if (block.type === 'module') this.#call(block);
     for (const block of blocks)
       if (block.type === 'data' && block.labels[0] === 'aws_iam_policy_document') this.#document(block);
     for (const block of blocks) if (['locals', 'output', 'variable'].includes(block.type)) this.#rest(block);
+    for (const { body } of this.#module.parsed.files)
+      for (const attribute of body.attributes.values())
+        this.#guessed(attribute, this.#module.scope, attribute.name, undefined);
     return { found: this.#found, unread: this.#unread, calls: this.#calls };
   }
 
@@ -108,10 +115,22 @@ class Collector {
         if (statement)
           this.#add(statement, name, statement, { ...resourcePolicy, resourceType: 'AWS::Lambda::Function' });
       }
-      this.#others(block.body, instance.scope, name, new Set(Object.keys(known)), (argument) =>
-        awsccType(type, argument),
+      this.#others(
+        block.body,
+        instance.scope,
+        name,
+        new Set([...metaArguments, ...Object.keys(known)]),
+        (argument) => awsccArgument(type, argument),
       );
     });
+  }
+
+  #provider(block: Block): void {
+    const { scope } = this.#module;
+    const address = `${this.#module.address}provider.${block.labels[0] ?? ''}`;
+    for (const [path, as] of Object.entries(providerArguments))
+      for (const { attribute, suffix } of argumentsAt(block.body, path, scope))
+        this.#argument(attribute, scope, `${address}.${suffix}`, as);
   }
 
   /** Every instance of a block; instances whose policies do not differ are one. */
@@ -244,8 +263,8 @@ class Collector {
     const node = this.#guard(holder, name, () => toNode(content));
     if (node && isPolicyDocument(node)) {
       if (!this.#seen.has(keyOf(content))) this.#add(content, name, holder, as, documentsOf(value));
-    } else if (depth < 5 && value.kind === 'object')
-      for (const [key, member] of value.members)
+    } else if (depth < 5)
+      for (const [key, member] of content.members)
         this.#guess(member.value, `${name}.${key}`, holder, as, depth + 1);
   }
 
@@ -270,7 +289,13 @@ class Collector {
       (call) => call.block === block && call.module.parsed.files.length > 0,
     );
     this.#instances(block, address, ({ scope }, name) => {
-      this.#others(block.body, scope, name, new Set(['source', 'version', 'providers']), typeOf);
+      this.#others(
+        block.body,
+        scope,
+        name,
+        new Set([...metaArguments, 'source', 'version', 'providers']),
+        typeOf,
+      );
       if (isElsewhere) this.#statements(block, scope, name, typeOf);
     });
   }
@@ -427,18 +452,13 @@ function withoutKey(name: string, plain: string): string {
 export const sameDocument = (left: PolicyDocument, right: PolicyDocument): boolean =>
   signatureOf(left) === signatureOf(right);
 
+/** What Terraform itself takes of every block. */
+const metaArguments = ['count', 'depends_on', 'for_each', 'lifecycle', 'provider'];
+
 /** Most arguments cannot hold a policy, and are not worth an evaluation. */
 function mayHoldPolicy({ value }: Attribute): boolean {
   if (value.kind === 'number' || value.kind === 'boolean' || value.kind === 'null') return false;
   return /statement|polic|jsonencode|templatefile|file\(/i.test(textOf(value));
-}
-
-/** The CloudFormation-like provider's `awscc_iam_role.assume_role_policy_document`. */
-function awsccType(type: string, argument: string): PolicyArgument | undefined {
-  if (!argument.includes('assume_role_policy')) return undefined;
-  return policyArguments['aws_iam_role']?.['assume_role_policy'] && type.startsWith('aws')
-    ? policyArguments['aws_iam_role']['assume_role_policy']
-    : undefined;
 }
 
 function argumentsAt(

@@ -14,6 +14,7 @@ const resource = (resourceType: string): PolicyArgument => ({
   resourceType,
   use: 'permissions',
 });
+const endpoint = (resourceType: string): PolicyArgument => ({ ...resource(resourceType), use: 'endpoint' });
 const trust = resource('AWS::IAM::AssumeRolePolicyDocument');
 const of = (resourceType: string, argument = 'policy') => ({ [argument]: resource(resourceType) });
 
@@ -64,6 +65,7 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_efs_file_system_policy: of('AWS::EFS::FileSystem'),
   aws_elasticsearch_domain: of('AWS::Elasticsearch::Domain', 'access_policies'),
   aws_elasticsearch_domain_policy: of('AWS::Elasticsearch::Domain', 'access_policies'),
+  aws_fsx_s3_access_point_attachment: { 's3_access_point.policy': resource('AWS::S3::AccessPoint') },
   aws_glacier_vault: of('AWS::Glacier::Vault', 'access_policy'),
   aws_glacier_vault_lock: of('AWS::Glacier::Vault'),
   aws_glue_resource_policy: of('AWS::Glue::ResourcePolicy'),
@@ -73,16 +75,24 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_kms_key_policy: of('AWS::KMS::Key'),
   aws_kms_replica_external_key: of('AWS::KMS::ReplicaKey'),
   aws_kms_replica_key: of('AWS::KMS::ReplicaKey'),
+  aws_lambda_resource_policy: of('AWS::Lambda::Function'),
   aws_lexv2models_resource_policy: of('AWS::Lex::ResourcePolicy'),
   aws_media_store_container_policy: of('AWS::MediaStore::Container'),
   aws_msk_cluster_policy: of('AWS::MSK::Cluster'),
   aws_networkfirewall_resource_policy: of('AWS::NetworkFirewall::ResourcePolicy'),
   aws_oam_sink_policy: of('AWS::Oam::Sink'),
   aws_observabilityadmin_resource_policy: of('AWS::ObservabilityAdmin::ResourcePolicy'),
+  aws_odb_network: {
+    kms_policy_document: endpoint('AWS::ODB::OdbNetwork'),
+    s3_policy_document: endpoint('AWS::ODB::OdbNetwork'),
+    sts_policy_document: endpoint('AWS::ODB::OdbNetwork'),
+  },
   aws_opensearch_domain: of('AWS::OpenSearchService::Domain', 'access_policies'),
   aws_opensearch_domain_policy: of('AWS::OpenSearchService::Domain', 'access_policies'),
   aws_organizations_resource_policy: of('AWS::Organizations::ResourcePolicy', 'content'),
   aws_osis_pipeline: of('AWS::OSIS::Pipeline', 'pipeline_policy'),
+  aws_osis_resource_policy: of('AWS::OSIS::Pipeline'),
+  aws_pinpointsmsvoicev2_resource_policy: of('AWS::SMSVOICE::ResourcePolicy'),
   aws_prometheus_resource_policy: of('AWS::APS::ResourcePolicy', 'policy_document'),
   aws_redshift_resource_policy: of('AWS::Redshift::Cluster'),
   aws_redshiftserverless_resource_policy: of('AWS::RedshiftServerless::Namespace'),
@@ -98,6 +108,7 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
     'details.policy': resource('AWS::S3::MultiRegionAccessPoint'),
   },
   aws_s3control_object_lambda_access_point_policy: of('AWS::S3ObjectLambda::AccessPoint'),
+  aws_s3files_file_system_policy: of('AWS::S3Files::FileSystem'),
   aws_s3tables_table_bucket_policy: of('AWS::S3Tables::TableBucket', 'resource_policy'),
   aws_s3tables_table_policy: of('AWS::S3Tables::Table', 'resource_policy'),
   aws_s3vectors_vector_bucket_policy: of('AWS::S3Vectors::VectorBucket'),
@@ -112,11 +123,17 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_sqs_queue: of('AWS::SQS::Queue'),
   aws_sqs_queue_policy: of('AWS::SQS::Queue'),
   aws_ssmcontacts_contact_policy: of('AWS::SSMContacts::Contact'),
-  aws_vpc_endpoint: { policy: { ...resource('AWS::EC2::VPCEndpoint'), use: 'endpoint' } },
-  aws_vpc_endpoint_policy: { policy: { ...resource('AWS::EC2::VPCEndpoint'), use: 'endpoint' } },
+  aws_vpc_endpoint: { policy: endpoint('AWS::EC2::VPCEndpoint') },
+  aws_vpc_endpoint_policy: { policy: endpoint('AWS::EC2::VPCEndpoint') },
   aws_vpclattice_auth_policy: of('AWS::VpcLattice::Service'),
   aws_vpclattice_resource_policy: of('AWS::VpcLattice::ResourcePolicy'),
   aws_xray_resource_policy: of('AWS::XRay::ResourcePolicy', 'policy_document'),
+};
+
+/** The session policies of the roles that the AWS provider assumes. */
+export const providerArguments: Readonly<Record<string, PolicyArgument>> = {
+  'assume_role.policy': session,
+  'assume_role_with_web_identity.policy': session,
 };
 
 const organization = (type: PolicyType): PolicyArgument => ({ type, resourceType: null, use: 'permissions' });
@@ -175,7 +192,7 @@ export const moduleArguments: readonly {
   {
     source: /vpc-endpoints?/,
     argument: /policy/,
-    as: { ...resource('AWS::EC2::VPCEndpoint'), use: 'endpoint' },
+    as: endpoint('AWS::EC2::VPCEndpoint'),
   },
   {
     source: /\biam\b|lambda|ecs|eks|ec2-instance|app-runner|step-functions/,

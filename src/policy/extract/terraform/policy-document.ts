@@ -9,10 +9,12 @@ import {
   knownText,
   listAt,
   objectAt,
+  optionsOf,
   stringAt,
   tokenOf,
   unknownAt,
   type JsonValue,
+  type ListValue,
   type ObjectMember,
   type Value,
 } from './value.ts';
@@ -51,8 +53,8 @@ class MergedDocument {
 
   mergeAll(expression: Parameters<typeof evaluate>[0] | undefined, scope: Scope): void {
     if (!expression) return;
-    const value = evaluate(expression, scope);
-    for (const source of value.kind === 'list' ? value.items : [value]) this.#mergeJson(source);
+    for (const value of optionsOf(evaluate(expression, scope)))
+      for (const source of value.kind === 'list' ? value.items : [value]) this.#mergeJson(source);
   }
 
   #mergeJson(source: Value): void {
@@ -72,7 +74,7 @@ class MergedDocument {
     this.#merge(
       content.members.get('Version'),
       content.members.get('Id'),
-      statement?.kind === 'list' ? statement.items : statement ? [statement] : [],
+      (statement?.kind === 'list' ? statement.items : statement ? [statement] : []).map(rewritten),
     );
   }
 
@@ -123,6 +125,33 @@ class MergedDocument {
       this.#block.body.attributes.get('override_policy_documents');
     return list && unknownAt(list.value);
   }
+}
+
+/** The provider reads a document that it merges and writes it again, its principals and conditions in its own way. */
+function rewritten(statement: Value): Value {
+  return changeMembers(statement, (element, value) => {
+    if (element === 'Principal' || element === 'NotPrincipal')
+      return changeMembers(value, (_type, names) =>
+        names.kind === 'list' ? sortedDescending(names) : names,
+      );
+    if (element !== 'Condition') return value;
+    return changeMembers(value, (_operator, keys) =>
+      changeMembers(keys, (_key, values) =>
+        values.kind === 'list' && values.items.length === 1
+          ? (values.items[0] ?? values)
+          : asText(values, false),
+      ),
+    );
+  });
+}
+
+function changeMembers(value: Value, change: (name: string, value: Value) => Value): Value {
+  if (value.kind !== 'object') return value;
+  const members = [...value.members].map(([name, member]): Members[number] => [
+    name,
+    { ...member, value: change(name, member.value) },
+  ]);
+  return { ...value, members: new Map(members) };
 }
 
 function sidOf(statement: Value): string | undefined {
@@ -278,6 +307,10 @@ function oneOrSorted(value: Value): Value {
   if (value.kind !== 'list') return value;
   const [only] = value.items;
   if (value.items.length === 1 && only) return only;
+  return sortedDescending(value);
+}
+
+function sortedDescending(value: ListValue): Value {
   const texts = new Map(value.items.map((item) => [item, knownText(item) ?? '']));
   const items = [...value.items].sort((left, right) => {
     const [one, other] = [texts.get(left) ?? '', texts.get(right) ?? ''];

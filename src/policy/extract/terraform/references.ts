@@ -72,9 +72,9 @@ export function allReferences(expression: Expression, module: ModuleInstance): S
     if (found.has(next)) continue;
     found.add(next);
     const [kind, type = '', label = ''] = next.split('.');
-    const local = kind === 'local' ? module.locals.get(type) : undefined;
+    const local = kind === 'local' ? module.local(expression, type) : undefined;
     if (local) open.push(...referencesIn(local.value));
-    const data = kind === 'data' ? module.block('data', type, label) : undefined;
+    const data = kind === 'data' ? module.block(expression, 'data', type, label) : undefined;
     if (data) open.push(...referencesInBody(data.body));
   }
   return found;

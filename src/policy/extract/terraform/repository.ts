@@ -16,6 +16,7 @@ export interface ParsedModule {
 }
 
 const isConfiguration = (name: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(name);
+/** What Terraform takes values from without being told to. */
 const isValues = (name: string): boolean => /(?:^terraform|\.auto)\.tfvars(?:\.json)?$/.test(name);
 
 /**
@@ -79,6 +80,14 @@ export class Repository {
     return parsed;
   }
 
+  /** A file that belongs to no module's configuration, as a module of its own: values, and what Terragrunt reads. */
+  alone(source: SourceText): ParsedModule | undefined {
+    const name = posix.basename(source.file);
+    if (!this.#parser || isConfiguration(name)) return undefined;
+    const file = (name.endsWith('.json') ? jsonVariables : parseHcl)(this.#parser, source);
+    return { folder: folderOf(source.file), files: [{ source, ...file }], variables: new Map() };
+  }
+
   async #loadModule(folder: string): Promise<void> {
     const parser = (this.#parser ??= await hclParser());
     const given = [...this.#given.keys()]
@@ -110,20 +119,29 @@ export class Repository {
     this.#modules.set(folder, { folder, files, variables });
   }
 
+  /** Where a path leads that stands in a file of this folder; `undefined` when that is out of the repository. */
+  inside(folder: string, path: string): string | undefined {
+    if (posix.isAbsolute(path) || /^[a-zA-Z]:|\\|\0/.test(path)) return undefined;
+    const target = posix.join(folder, path).replace(/\/$/, '');
+    const repositories = this.#tree.repositories ?? [''];
+    if (!repositories.some((root) => isBelow(root, folder) && isBelow(root, target))) return undefined;
+    return target === '.' ? '' : target;
+  }
+
   async #read(path: string): Promise<SourceText | undefined> {
     return this.#given.get(path) ?? (await this.#tree.read(path));
   }
 }
 
+/** Both from the tree's root: everything but what starts with one more `../` is below `../..`. */
+function isBelow(root: string, path: string): boolean {
+  const isAbove = /^(?:\.\.\/?)*$/.test(root);
+  return isAbove
+    ? !`${posix.join(path, '.')}/`.startsWith(`${posix.join(root, '..')}/`)
+    : path === root || path.startsWith(`${root}/`);
+}
+
 export function folderOf(file: string): string {
   const folder = posix.dirname(file);
   return folder === '.' ? '' : folder;
-}
-
-/** A path inside the repository; `undefined` when it leads out of it. */
-export function insideRepository(folder: string, path: string): string | undefined {
-  if (posix.isAbsolute(path) || /^[a-zA-Z]:|\\|\0/.test(path)) return undefined;
-  const joined = posix.join(folder, path).replace(/\/$/, '');
-  if (joined === '..' || joined.startsWith('../')) return undefined;
-  return joined === '.' ? '' : joined;
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../source.ts';
 import { surroundingsOf } from '../assumed.ts';
 import { evaluate, templateValue } from './evaluate.ts';
 import { variablesOf } from './functions/files.ts';
+import { shapeInCloudFormation } from './cloudformation-types.ts';
 import { renderPolicyDocument } from './policy-document.ts';
 import {
   computedAttributes,
@@ -39,17 +40,29 @@ export function resourceAttribute(resource: Resource, name: string, at: Token): 
     (isData ? surroundings[type]?.[name] : randomValues[type]?.[name]) ?? computedAttributes[type]?.[name];
   if (computed !== undefined) return assumed(computed, resource, at);
   if (isData && type === 'aws_service_principal' && name === 'name') return servicePrincipal(resource, at);
+  if (isOwnArn(name, type)) {
+    const known = resourceShapes[type] ?? shapeInCloudFormation(type);
+    if (known) return assumed(known.arn, resource, at);
+  }
   const shape = resourceShapes[type];
-  if (shape && name === 'arn') return assumed(shape.arn, resource, at);
   if (name === 'arn' && isData && type === 'aws_iam_policy')
     return assumed('arn:{partition}:iam::aws:policy/{name}', resource, at);
   if (name === 'id' && type in resourceIds) return assumed(resourceIds[type] ?? '', resource, at);
   if (shape && name === 'id') return assumed(shape.id === 'arn' ? shape.arn : '{name}', resource, at);
-  const argument = block.body.attributes.get(name);
+  const argument = block.body.attributes.get(sameAs[type]?.[name] ?? name);
   const value = argument && evaluate(argument.value, scope);
   if (value && !(value.kind === 'unknown' && shape?.names.includes(name))) return placedAt(value, at);
   return shape?.names.includes(name) ? assumed('{name}', resource, at) : unknownAt(at);
 }
+
+/** `aws_s3vectors_vector_bucket.vector_bucket_arn` is the `arn` of other types. */
+const isOwnArn = (attribute: string, type: string): boolean =>
+  attribute === 'arn' || (attribute.endsWith('_arn') && type.endsWith(`_${attribute.slice(0, -4)}`));
+
+/** Attributes that are worth what an argument of another name is. */
+const sameAs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  terraform_data: { output: 'input' },
+};
 
 function assumed(pattern: string, resource: Resource, at: Token): Value {
   const known = surroundingsOf(resource.scope.module.run.options);
@@ -68,7 +81,8 @@ function assumed(pattern: string, resource: Resource, at: Token): Value {
 
 /** The name that the resource's arguments give it, else its name in Terraform. */
 function nameOf({ block, type, label, scope }: Resource): string {
-  const shape: Pick<ResourceShape, 'names'> = resourceShapes[type] ?? { names: ['name'] };
+  const shape: Pick<ResourceShape, 'names'> = resourceShapes[type] ??
+    shapeInCloudFormation(type) ?? { names: ['name'] };
   for (const argument of shape.names) {
     const attribute = block.body.attributes.get(argument);
     const text = attribute && knownText(evaluate(attribute.value, scope));

@@ -1,8 +1,10 @@
 import type { Member, Node } from '../../node.ts';
 import type { Token } from '../../source.ts';
 import { isStatement } from '../plain.ts';
+import { distinct } from './functions/collections.ts';
 import {
   assumedText,
+  listAt,
   mostValues,
   TooMuchWork,
   partsOf,
@@ -30,12 +32,13 @@ export function toNode(value: Value, fuel = { left: mostValues }): Node {
     case 'list':
       return {
         kind: 'array',
-        items: value.items.flatMap(eitherStatement).map((item) => toNode(item, fuel)),
+        items: value.items.map((item) => toNode(item, fuel)),
         ...at,
       };
     case 'object': {
       const members = [...(value.written ?? value.members)].map(([key, member]): Member => {
-        return { key, value: toNode(member.value, fuel), ...tokenOf(member.key) };
+        const of = key === 'Statement' ? allStatements(member.value) : member.value;
+        return { key, value: toNode(of, fuel), ...tokenOf(member.key) };
       });
       return { kind: 'object', members, ...at };
     }
@@ -46,11 +49,18 @@ export function toNode(value: Value, fuel = { left: mostValues }): Node {
   }
 }
 
-/** A statement that is one of two, by a condition that nobody knows: each may come to be, so each is judged. */
+/** Statements that are one of two, by a condition that nobody knows: each may come to be, so each is judged. */
+function allStatements(value: Value): Value {
+  if (value.kind === 'list') return listAt(value.items.flatMap(eitherStatement), value);
+  const statements = eitherStatement(value);
+  return statements.length === 1 && statements[0] === value ? value : listAt(statements, value);
+}
+
 function eitherStatement(item: Value): readonly Value[] {
   if (item.kind !== 'unknown' || !item.options) return [item];
-  const statements = item.options.filter((option) => option.kind === 'object' && isStatement(toNode(option)));
-  return statements.length === item.options.length ? statements : [item];
+  const statements = item.options.flatMap((option) => (option.kind === 'list' ? option.items : [option]));
+  const isKnown = statements.every((option) => option.kind === 'object' && isStatement(toNode(option)));
+  return isKnown ? distinct(statements) : [item];
 }
 
 function stringNode(parts: readonly Part[], at: Token): Node {

@@ -35,6 +35,8 @@ export interface JsonValue extends Token {
 export interface ListValue extends Token {
   readonly kind: 'list';
   readonly items: readonly Value[];
+  /** An element of a set is its own key. */
+  readonly isSet?: boolean;
   /** The instance for an index that is not there: of a resource whose `count` is 0 or unknown. */
   readonly beyond?: (key: Value) => Value;
 }
@@ -107,6 +109,19 @@ export function unknownAt(at: Token, expression = at.source.text.slice(at.start,
 export function failedAt(at: Token, reason?: string): UnknownValue {
   return { ...unknownAt(at), failed: true, ...(reason === undefined ? {} : { reason }) };
 }
+
+/** More alternatives than this are no choice between policies. */
+const mostOptions = 30;
+
+/** One of these, nobody knows which; `at` is the expression that chooses. */
+export function oneOf(values: readonly Value[], at: Token): UnknownValue {
+  const options = values.flatMap((value) => optionsOf(value));
+  return { ...unknownAt(at), ...(options.length > mostOptions ? {} : { options }) };
+}
+
+/** What a value may be: itself, or what it is one of. */
+export const optionsOf = (value: Value): readonly Value[] =>
+  value.kind === 'unknown' ? (value.options ?? [value]) : [value];
 
 export function objectAt(entries: Iterable<readonly [string, ObjectMember]>, at: Token): ObjectValue {
   const written = [...entries];
@@ -288,7 +303,10 @@ export function truth(value: Value): boolean | undefined {
 /** The elements of a list or the values of an object, as `for_each` and `for` see them. */
 export function elementsOf(value: Value): { key: Value; value: Value }[] | undefined {
   if (value.kind === 'list')
-    return value.items.map((item, index) => ({ key: numberAt(index, item), value: item }));
+    return value.items.map((item, index) => ({
+      key: value.isSet ? item : numberAt(index, item),
+      value: item,
+    }));
   if (value.kind === 'object')
     // Terraform walks a map by its sorted keys.
     return [...value.members]

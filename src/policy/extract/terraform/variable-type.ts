@@ -1,4 +1,5 @@
 import { evaluate } from './evaluate.ts';
+import { setAt } from './functions/collections.ts';
 import type { Scope } from './scope.ts';
 import type { Expression } from './syntax.ts';
 import { knownText, listAt, nullAt, type ObjectMember, type Value } from './value.ts';
@@ -19,11 +20,10 @@ export function applyType(value: Value, type: Expression, scope: Scope): Value {
     }
     return { ...value, members };
   }
-  if (['list', 'set'].includes(type.name) && value.kind === 'list')
-    return listAt(
-      value.items.map((item) => applyType(item, inner, scope)),
-      value,
-    );
+  if (['list', 'set'].includes(type.name) && value.kind === 'list') {
+    const items = value.items.map((item) => applyType(item, inner, scope));
+    return type.name === 'set' ? setAt(items, value) : listAt(items, value);
+  }
   if (type.name === 'map' && value.kind === 'object') {
     const members = [...value.members].map(([name, member]): [string, ObjectMember] => {
       return [name, { key: member.key, value: applyType(member.value, inner, scope) }];

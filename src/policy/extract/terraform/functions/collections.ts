@@ -1,3 +1,4 @@
+import type { Token } from '../../../source.ts';
 import {
   booleanAt,
   elementsOf,
@@ -8,11 +9,13 @@ import {
   nullAt,
   numberAt,
   objectAt,
+  oneOf,
   sameValue,
   stringAt,
   tokenOf,
   truth,
   unknownAt,
+  type ListValue,
   type ObjectMember,
   type Value,
 } from '../value.ts';
@@ -72,6 +75,11 @@ const lookup: Function = (args, { at }) => {
   const name = knownText(key);
   if (map.kind === 'object' && name !== undefined)
     return map.members.get(name)?.value ?? fallback ?? failedAt(at);
+  if (map.kind === 'object')
+    return oneOf(
+      [...map.members.values(), ...(fallback ? [{ value: fallback }] : [])].map(({ value }) => value),
+      at,
+    );
   return map.kind === 'null' && fallback ? fallback : unknownFrom(args, at);
 };
 
@@ -120,7 +128,7 @@ const setOperation =
       const has = (list: readonly Value[], item: Value) => list.some((entry) => sameValue(entry, item));
       items = distinct([...items, ...second]).filter((item) => keep(has(items, item), has(second, item)));
     }
-    return listAt(items, at);
+    return setAt(items, at);
   };
 
 const setProduct: Function = (args, { at }) => {
@@ -136,7 +144,7 @@ const setProduct: Function = (args, { at }) => {
   );
 };
 
-const sort = (items: readonly Value[]): readonly Value[] | undefined => {
+const sort = (items: readonly Value[]): readonly Value[] => {
   const texts = items.map((item) => ({ item, text: knownText(item) }));
   if (texts.some(({ text }) => text === undefined)) return items;
   return texts
@@ -147,14 +155,38 @@ const sort = (items: readonly Value[]): readonly Value[] | undefined => {
 const toList: Function = (args, { at }) => {
   const [value] = args;
   if (value?.kind === 'object') return listAt(elementsOf(value)?.map((element) => element.value) ?? [], at);
-  return value ?? failedAt(at);
+  return value?.kind === 'list' ? { ...value, isSet: false } : (value ?? failedAt(at));
 };
+
+/** Terraform walks a set of texts in their order. */
+export const setAt = (items: readonly Value[], at: Token): ListValue => ({
+  ...listAt(sort(distinct(items)), at),
+  isSet: true,
+});
 
 const toText: Function = (args, { at }) => {
   const [value] = args;
   if (!value) return failedAt(at);
   const text = value.kind === 'string' ? undefined : knownText(value);
   return text === undefined ? value : stringAt(text, value);
+};
+
+/** A map of lists the other way round: each text with the keys of the lists that hold it. */
+const transpose: Function = (args, { at }) => {
+  const [map] = args;
+  if (map?.kind !== 'object') return unknownFrom(args, at);
+  const texts = new Map<string, { key: Token; values: Value[] }>();
+  for (const { key, value } of elementsOf(map) ?? [])
+    for (const item of itemsOf(value)) {
+      const text = knownText(item);
+      if (text === undefined) return unknownFrom(args, at);
+      const known = texts.get(text) ?? { key: tokenOf(item), values: [] };
+      texts.set(text, { ...known, values: [...known.values, key] });
+    }
+  return objectAt(
+    [...texts].map(([text, { key, values }]) => [text, { key, value: listAt(values, at) }] as const),
+    at,
+  );
 };
 
 const range: Function = (args, { at }) => {
@@ -280,10 +312,10 @@ export const collections: Functions = {
   },
   toset: (args, call) => {
     const list = toList(args, call);
-    return list.kind === 'list' ? listAt(sort(distinct(list.items)) ?? [], list) : list;
+    return list.kind === 'list' ? setAt(list.items, list) : list;
   },
   tostring: toText,
-  transpose: (args, { at }) => unknownFrom(args, at),
+  transpose,
   values: (args, { at }) => {
     const [map] = args;
     const elements = map?.kind === 'object' ? elementsOf(map) : undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseCsv } from 'csv-parse/sync';
 import type { Token } from '../../../source.ts';
-import { jsonOf } from '../json-text.ts';
+import { jsonOf, yamlOf } from '../json-text.ts';
 import {
   booleanAt,
   failedAt,
@@ -22,6 +22,15 @@ export const encoding: Functions = {
   base64decode: ofTexts((text = '') => Buffer.from(text, 'base64').toString('utf8')),
   base64encode: ofTexts((text = '') => Buffer.from(text, 'utf8').toString('base64')),
   base64sha256: hash('sha256', 'base64'),
+  csvdecode: (args, { at }) => {
+    const text = args[0] && knownText(args[0]);
+    if (text === undefined) return unknownFrom(args, at);
+    try {
+      return plainValue(parseCsv(text, { columns: true, skip_empty_lines: true }), args[0] ?? at);
+    } catch {
+      return failedAt(at);
+    }
+  },
   jsondecode: (args, { at }) => {
     const [text] = args;
     if (text?.kind !== 'string' && text?.kind !== 'json') return unknownFrom(args, at);
@@ -39,13 +48,10 @@ export const encoding: Functions = {
   sha512: hash('sha512', 'hex'),
   urlencode: ofTexts((text = '') => encodeURIComponent(text).replaceAll('%20', '+')),
   yamldecode: (args, { at }) => {
-    const text = args[0] && knownText(args[0]);
-    if (text === undefined) return unknownFrom(args, at);
-    try {
-      return plainValue(parseYaml(text, { maxAliasCount: 100 }), at);
-    } catch {
-      return failedAt(at);
-    }
+    const [text] = args;
+    if (!text || knownText(text) === undefined) return unknownFrom(args, at);
+    const { value, problems } = yamlOf(text);
+    return value && problems.length === 0 ? value : failedAt(at);
   },
 };
 

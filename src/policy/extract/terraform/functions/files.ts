@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import { templateValue } from '../evaluate.ts';
-import { booleanAt, failedAt, knownText, listAt, stringAt, unknownAt, type Value } from '../value.ts';
+import { booleanAt, failedAt, knownText, stringAt, unknownAt, type Value } from '../value.ts';
+import { setAt } from './collections.ts';
 import { ofTexts, unknownFrom, type Call, type Function, type Functions } from './function.ts';
 
 /** The whole text of a file, each character at its place in that file. */
@@ -33,7 +34,7 @@ const fileSet: Function = (args, { at, scope }) => {
   if (folder === undefined || pattern === undefined) return unknownFrom(args, at);
   const names = scope.module.filesMatching(folder, pattern);
   return names
-    ? listAt(
+    ? setAt(
         names.map((name) => stringAt(name, at)),
         at,
       )

@@ -1,14 +1,15 @@
 import type { Scope } from '../scope.ts';
 import type { CallExpression, Expression } from '../syntax.ts';
-import { booleanAt, failedAt, tokenOf, unknownAt, type Value } from '../value.ts';
+import { booleanAt, failedAt, oneOf, optionsOf, tokenOf, unknownAt, type Value } from '../value.ts';
 import { collections } from './collections.ts';
 import { encoding } from './encoding.ts';
 import { files } from './files.ts';
-import { unknownFrom, type Functions } from './function.ts';
+import { unknownFrom, type Call, type Function, type Functions } from './function.ts';
 import { numbers } from './numbers.ts';
+import { providers } from './providers.ts';
 import { strings } from './strings.ts';
 
-const functions: Functions = { ...collections, ...encoding, ...files, ...numbers, ...strings };
+const functions: Functions = { ...collections, ...encoding, ...files, ...numbers, ...providers, ...strings };
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 
@@ -25,7 +26,19 @@ export function call(expression: CallExpression, scope: Scope, evaluate: Evaluat
   const args = argumentsOf(expression, scope, evaluate);
   if (!args) return unknownAt(at);
   const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  return implementation ? implementation(args, { at, scope }) : unknownFrom(args, at);
+  return implementation ? applied(implementation, args, { at, scope }) : unknownFrom(args, at);
+}
+
+/** Of an argument that is one of several, the function's value is one of as many. */
+function applied(implementation: Function, args: readonly Value[], call: Call): Value {
+  const value = implementation(args, call);
+  const choices = args.filter((arg) => arg.kind === 'unknown' && arg.options);
+  const [choice] = choices;
+  if (value.kind !== 'unknown' || value.options || !choice || choices.length > 1) return value;
+  return oneOf(
+    optionsOf(choice).map((option) => applied(implementation, args.with(args.indexOf(choice), option), call)),
+    call.at,
+  );
 }
 
 /** The first argument that is no error. */

@@ -1,6 +1,7 @@
 import {
   booleanAt,
   failedAt,
+  jsonParts,
   knownText,
   listAt,
   partsOf,
@@ -172,7 +173,7 @@ export function format(pattern: string, values: readonly Value[], { at }: Call):
   for (const match of pattern.matchAll(/%(?:\[(\d+)\])?([-+# 0]*)(\d*)(?:\.(\d+))?([a-zA-Z%])/g)) {
     plain(pattern.slice(from, match.index));
     from = match.index + match[0].length;
-    const [, position, flags = '', width = '', , verb] = match;
+    const [, position, flags = '', width = '', precision, verb = ''] = match;
     if (verb === '%') {
       plain('%');
       continue;
@@ -181,15 +182,15 @@ export function format(pattern: string, values: readonly Value[], { at }: Call):
     const value = values[next++];
     if (!value) return failedAt(at);
     const text = knownText(value);
-    if ((verb === 's' || verb === 'v') && width === '')
-      parts.push(
-        ...(value.kind === 'list' || value.kind === 'object' ? [unknownPart(value)] : partsOf(value)),
-      );
+    const isCollection = value.kind === 'list' || value.kind === 'object';
+    if (verb === 'v' && (isCollection || flags.includes('#'))) parts.push(...jsonParts(value));
+    else if ((verb === 's' || verb === 'v') && width === '' && precision === undefined)
+      parts.push(...(isCollection ? [unknownPart(value)] : partsOf(value)));
     else if (text === undefined) parts.push(unknownPart(value));
     else
       plain(
         padded(
-          verb === 'q' ? JSON.stringify(text) : verb === 'd' ? String(Math.trunc(Number(text))) : text,
+          verbs[verb]?.(text, precision) ?? text.slice(0, precision ? Number(precision) : undefined),
           flags,
           Number(width),
         ),
@@ -198,6 +199,17 @@ export function format(pattern: string, values: readonly Value[], { at }: Call):
   plain(pattern.slice(from));
   return { kind: 'string', parts, ...tokenOf(at) };
 }
+
+/** What Go writes for the verbs that are no plain text. */
+const verbs: Readonly<Record<string, (text: string, precision?: string) => string>> = {
+  b: (text) => Math.trunc(Number(text)).toString(2),
+  d: (text) => String(Math.trunc(Number(text))),
+  f: (text, precision = '6') => Number(text).toFixed(Math.min(Number(precision), 100)),
+  o: (text) => Math.trunc(Number(text)).toString(8),
+  q: (text) => JSON.stringify(text),
+  x: (text) => Math.trunc(Number(text)).toString(16),
+  X: (text) => Math.trunc(Number(text)).toString(16).toUpperCase(),
+};
 
 function unknownPart(value: Value): Part {
   return {
