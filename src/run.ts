@@ -371,12 +371,13 @@ async function compareAccess(
 async function readBaseline(
   session: Session | null,
   settings: Settings,
-  { unread, requests }: Collected,
+  { unread, notices, requests }: Collected,
 ): Promise<Pick<Baseline, 'results' | 'findings' | 'alias'>> {
   if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
   const { assessAccount } = await import('./assess-account.ts');
   const baseline = await assessAccount(session, settings);
   unread.push(...baseline.unread);
+  notices.push(...baseline.notices);
   for (const action of baseline.requests) requests[action] = (requests[action] ?? 0) + 1;
   return baseline;
 }

@@ -1,4 +1,4 @@
-import { confirmedReport, unreportedUsers, type Confirmation } from '../account/confirm.ts';
+import { confirmedReport, unreportedUsers, unsaidUsers, type Confirmation } from '../account/confirm.ts';
 import type { Account, AccountFacts, Fact, FactName, Facts } from '../account/facts.ts';
 import { aliasActions } from '../account/permissions.ts';
 import { defaultBaselineSettings, type BaselineSettings } from '../account/settings.ts';
@@ -141,10 +141,8 @@ async function confirm(
   const users = facts.users?.read ? facts.users.value : [];
   const unreported = unreportedUsers(report.value, users);
   const suspects = options.suspects?.(facts, account) ?? [];
-  const asked = [...new Set([...unreported.map(({ name }) => name), ...suspects])].slice(
-    0,
-    mostConfirmations,
-  );
+  const doubtful = [...unreported.map(({ name }) => name), ...unsaidUsers(report.value), ...suspects];
+  const asked = [...new Set(doubtful)].slice(0, mostConfirmations);
   if (asked.length === 0) return facts;
   const confirmations = new Map(
     await Promise.all(asked.map(async (name) => [name, await confirmation(reading, name)] as const)),

@@ -23,15 +23,21 @@ export const credentialReport: Reader<'credentialReport'> = async (reading) => {
   }
 };
 
+/** A report that says when it was made, as IAM's do. */
+type DatedReport = CredentialReport & { readonly generatedTime: string };
+
 /** The report, or `undefined` where there is none yet. */
-async function get({ calls, now }: Reading): Promise<CredentialReport | undefined> {
+async function get({ calls }: Reading): Promise<DatedReport | undefined> {
   const { IAMClient, GetCredentialReportCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
   try {
-    const { Content, GeneratedTime } = await calls.send('iam:GetCredentialReport', (options) =>
-      client.send(new GetCredentialReportCommand({}), options),
+    const { content, generatedTime } = await calls.get(
+      'iam:GetCredentialReport',
+      (options) => client.send(new GetCredentialReportCommand({}), options),
+      ({ Content, GeneratedTime }) =>
+        Content && GeneratedTime ? { content: Content, generatedTime: isoDate(GeneratedTime) } : undefined,
     );
-    return parseCredentialReport(new TextDecoder().decode(Content), isoDate(GeneratedTime ?? now()));
+    return { ...parseCredentialReport(new TextDecoder().decode(content), generatedTime), generatedTime };
   } catch (error) {
     // `ReportNotPresent`, `ReportExpired`, `ReportInProgress`; the SDK puts `CredentialReport` before them.
     if (error instanceof CallError && /Report(NotPresent|Expired|InProgress|NotReady)/.test(error.code))
@@ -41,19 +47,21 @@ async function get({ calls, now }: Reading): Promise<CredentialReport | undefine
 }
 
 /** Orders a report and waits for it, asking in turn whether it is done and for the report itself. */
-async function make(reading: Reading, present: CredentialReport | undefined): Promise<CredentialReport> {
+async function make(reading: Reading, present: DatedReport | undefined): Promise<DatedReport> {
   const { calls, pollInterval } = reading;
   const { IAMClient, GenerateCredentialReportCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
   const deadline = performance.now() + calls.limits.overall;
   for (let wait = pollInterval; ; wait = Math.min(wait * 2, 8 * pollInterval)) {
-    const { State } = await calls.send('iam:GenerateCredentialReport', (options) =>
-      client.send(new GenerateCredentialReportCommand({}), options),
+    const state = await calls.get(
+      'iam:GenerateCredentialReport',
+      (options) => client.send(new GenerateCredentialReportCommand({}), options),
+      ({ State }) => State,
     );
-    if (State !== 'COMPLETE') await new Promise((resolve) => setTimeout(resolve, wait));
+    if (state !== 'COMPLETE') await new Promise((resolve) => setTimeout(resolve, wait));
     const report = await get(reading);
     // Complete means that what is there is the newest to be had, however old it says it is.
-    if (report && (State === 'COMPLETE' || report.generatedTime !== present?.generatedTime)) return report;
+    if (report && (state === 'COMPLETE' || report.generatedTime !== present?.generatedTime)) return report;
     if (performance.now() + wait > deadline)
       throw new Error(
         `iam:GenerateCredentialReport was not done after ${calls.limits.overall / 1000} s; run again in a few minutes`,
