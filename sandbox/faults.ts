@@ -9,6 +9,8 @@ export interface Fault {
     | 'unavailable'
     | 'slow'
     | 'cut'
+    /** A success with nothing in it, as a proxy between may send one. */
+    | 'empty'
     | 'not-found'
     | 'primary-rate-limit'
     | 'secondary-rate-limit'

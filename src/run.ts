@@ -236,6 +236,7 @@ async function readBaseline(
   const { assessAccount } = await import('./run/assess-account.ts');
   const baseline = await assessAccount(session, settings);
   collected.unread.push(...baseline.unread);
+  collected.notices.push(...baseline.notices);
   for (const action of baseline.requests) countRequest(collected, action);
   return baseline;
 }

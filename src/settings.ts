@@ -222,9 +222,12 @@ async function unknownRules(
   config: ConfigFile,
   ruleIds: SettingsOptions['ruleIds'],
 ): Promise<ConfigProblem[]> {
+  const { baseline } = file.values;
+  const checks = typeof baseline === 'object' ? (baseline.checks ?? {}) : {};
   const named = [
     ...Object.keys(file.values.severity ?? {}).map((rule) => ({ rule, path: ['severity', rule] })),
     ...(file.values.waivers ?? []).map(({ rule }, index) => ({ rule, path: ['waivers', index, 'rule'] })),
+    ...Object.keys(checks).map((rule) => ({ rule, path: ['baseline', 'checks', rule] })),
   ].filter(({ rule }) => !rule.includes('*'));
   if (!ruleIds || named.length === 0) return [];
   const known = new Set(await ruleIds());

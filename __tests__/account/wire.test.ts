@@ -120,6 +120,7 @@ describe('never green on what was not read', () => {
     'throttled',
     'unavailable',
     'cut',
+    'empty',
     'slow',
   ] as const;
   const settings = { ...defaultBaselineSettings, ...everything };

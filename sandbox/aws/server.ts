@@ -77,6 +77,7 @@ export async function startAws(options: AwsOptions): Promise<AwsStandIn> {
       operation = `${dialect.signingName}:${call.operation}`;
       const fault = faults.next(operation, scope?.region);
       if (fault?.kind === 'cut') return { operation, answer: 'cut' };
+      if (fault?.kind === 'empty') return { operation, answer: { status: 200, headers: {}, body: '' } };
       if (fault?.kind === 'slow') await sleep(fault.milliseconds ?? 1000);
       else if (fault && !fault.kind.startsWith('denied')) throw failure(fault, dialect);
       if (!service || !scope) return { operation, answer: await signIn(call, request, scope, fault) };

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { compareSeverity, type Severity } from '../findings/severity.ts';
+import { compareSeverity, reaches, type Severity } from '../findings/severity.ts';
 import type { CheckResult } from './check-result.ts';
 import type { AccountCheck, AccountProblem, CheckContext, Observation } from './check.ts';
 import type { Account, AccountFacts, FactName, Facts } from './facts.ts';
@@ -12,6 +12,16 @@ export interface Assessment {
   readonly results: readonly CheckResult[];
   /** One finding a problem: what waivers and reports work with. */
   readonly findings: readonly Finding[];
+  /**
+   * The checks that weigh and could not look at everything. One that failed counts too: what it found may be
+   * mild or accepted, and what it did not see need not be.
+   */
+  readonly unread: readonly Unread[];
+}
+
+interface Unread {
+  readonly what: string;
+  readonly reason: string;
 }
 
 /** The checks that the settings switch on. */
@@ -19,6 +29,13 @@ export function enabledChecks(checks: readonly AccountCheck[], settings: Baselin
   return checks.filter(
     ({ id, profile }) => settings.checks[id] ?? (settings.profile === 'all' || profile === 'recommended'),
   );
+}
+
+/** Tells of the checks that the profile has and the config switches off: nobody has looked there. */
+export function switchedOff(checks: readonly AccountCheck[], settings: BaselineSettings): string[] {
+  const wanted = enabledChecks(checks, { ...settings, checks: {} });
+  const off = wanted.filter(({ id }) => settings.checks[id] === false).map(({ id }) => id);
+  return off.length > 0 ? [`The config switches off checks of the account: ${off.join(', ')}.`] : [];
 }
 
 /** Judges every check. Nothing passes on a fact that was not read. */
@@ -35,7 +52,19 @@ export function assess(
     findings: outcomes.flatMap(({ check, outcome }) =>
       outcome.problems.map((found) => findingOf(check, found, account)),
     ),
+    unread: outcomes.flatMap(({ check, outcome }) => unreadOf(check, outcome)),
   };
+}
+
+function unreadOf({ id, severity }: AccountCheck, { status, reason }: Outcome): Unread[] {
+  const isPartial = status === 'failed' && reason !== null;
+  if (!reaches(severity, 'high') || !(status === 'unknown' || isPartial)) return [];
+  return [
+    {
+      what: `${isPartial ? 'a part of ' : ''}the check ${id}`,
+      reason: reason ?? 'its facts could not be read',
+    },
+  ];
 }
 
 /** The IAM users whose rows of the credential report are about to fail a check: the rows to read again, live. */

@@ -99,7 +99,7 @@ function holder(details: Details, name: string | undefined, inline: Inline | und
   return {
     arn: details.Arn ?? '',
     name: name ?? '',
-    path: details.Path ?? '/',
+    path: details.Path ?? pathOf(details.Arn),
     createDate: details.CreateDate === undefined ? '' : iso(details.CreateDate),
     inlinePolicies: (inline ?? []).map(({ PolicyName = '', PolicyDocument }): InlinePolicy => ({
       name: PolicyName,
@@ -111,6 +111,12 @@ function holder(details: Details, name: string | undefined, inline: Inline | und
   };
 }
 
+/** `arn:aws:iam::…:role/aws-service-role/x/Name`: the path is a part of the ARN. */
+function pathOf(arn = ''): string {
+  const resource = arn.split(':').slice(5).join(':');
+  return resource.slice(resource.indexOf('/'), resource.lastIndexOf('/') + 1) || '/';
+}
+
 /**
  * A policy document in any of its shapes: parsed by the command line, or text that the API percent-encodes
  * (RFC 3986) and the SDK for JavaScript leaves so.
@@ -120,12 +126,21 @@ function holder(details: Details, name: string | undefined, inline: Inline | und
 export function documentOf(document: unknown, owner = 'an entity without ARN'): PolicyJson {
   if (document === undefined || document === null) return null;
   if (typeof document !== 'string') return document;
-  const text = document.trimStart();
+  let parsed: unknown;
   try {
-    return JSON.parse(text.startsWith('{') ? text : decodeURIComponent(text)) as PolicyJson;
+    parsed = JSON.parse(decoded(document.trimStart()));
   } catch (cause) {
     throw new Error(`a policy document of ${owner} is no JSON`, { cause });
   }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new Error(`a policy document of ${owner} is no JSON object`);
+  return parsed;
+}
+
+/** RFC 3986 writes a space as %20; encoders of forms write `+`, which JSON never has outside a text. */
+function decoded(text: string): string {
+  if (text.startsWith('{')) return text;
+  return decodeURIComponent(text.includes('%20') ? text : text.replaceAll('+', '%20'));
 }
 
 function iso(date: Date | string): string {

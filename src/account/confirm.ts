@@ -1,4 +1,10 @@
-import type { AccessKeySlot, CredentialReport, CredentialReportRow } from './credential-report.ts';
+import type {
+  AccessKeySlot,
+  CredentialReport,
+  CredentialReportRow,
+  ReportColumn,
+} from './credential-report.ts';
+import { userRows } from './credential-report.ts';
 import type { Fact, IamUser } from './facts.ts';
 
 /** An IAM user as the live operations show it. */
@@ -11,6 +17,12 @@ export interface LiveUser {
 
 /** What asking for one user gave: the user, `null` for one who is gone, or why it is not known. */
 export type Confirmation = LiveUser | null | { readonly failed: string };
+
+/** Users of whom the report does not say what the live operations can tell. */
+export const unsaidUsers = (report: CredentialReport): string[] =>
+  userRows(report).flatMap(({ user, unsaid }) =>
+    unsaid?.some((column) => liveColumns.has(column)) ? [user] : [],
+  );
 
 /** Users who are in the account and not in a report that may be four hours old. */
 export function unreportedUsers(report: CredentialReport, users: readonly IamUser[]): IamUser[] {
@@ -40,7 +52,7 @@ export function confirmedReport(
     if (now === null) continue;
     if (now === undefined || 'failed' in now)
       gaps.push(
-        `the user ${user.name} is not in the credential report of ${fact.value.generatedTime} (${now?.failed ?? 'not asked for'})`,
+        `the user ${user.name} is not in the credential report${fact.value.generatedTime === null ? '' : ` of ${fact.value.generatedTime}`} (${now?.failed ?? 'not asked for'})`,
       );
     else rows.push(corrected(emptyRow(user), now, readAt));
   }
@@ -48,10 +60,14 @@ export function confirmedReport(
 }
 
 function corrected(row: CredentialReportRow, now: LiveUser, confirmedAt: string): CredentialReportRow {
-  const [first, second] = now.accessKeys.map((key) => slotOf(key, row));
+  const keys = now.accessKeys.map((key) => slotOf(key, row));
   const { passwordCreated } = now;
+  // What the live operations do not tell stays as the report has it, silence included.
+  const { unsaid, ...told } = row;
+  const still = unsaid?.filter((column) => !liveColumns.has(column)) ?? [];
   return {
-    ...row,
+    ...told,
+    ...(still.length > 0 ? { unsaid: still } : {}),
     passwordEnabled: now.hasPassword,
     // A login profile made since the report holds a password that is as old.
     passwordLastChanged:
@@ -60,10 +76,22 @@ function corrected(row: CredentialReportRow, now: LiveUser, confirmedAt: string)
         : row.passwordLastChanged,
     mfaActive: now.mfaSerialNumbers.length > 0,
     mfaSerialNumbers: now.mfaSerialNumbers,
-    accessKeys: [first ?? noKey, second ?? noKey],
+    accessKeys: [...keys, noKey, noKey].slice(0, Math.max(2, keys.length)),
     confirmedAt,
   };
 }
+
+/** What the live operations tell in place of the report. */
+const liveColumns: ReadonlySet<ReportColumn> = new Set([
+  'password_enabled',
+  'password_last_changed',
+  'mfa_active',
+  'access_key_1_active',
+  'access_key_1_last_rotated',
+  'access_key_2_active',
+  'access_key_2_last_rotated',
+  'additional_credentials_info',
+]);
 
 const noKey: AccessKeySlot = { active: false, lastRotated: null, lastUsed: null };
 

@@ -1,5 +1,5 @@
 import { notApplicable, problem, type CheckContext, type Observation } from './check.ts';
-import { userRows, type CredentialReport } from './credential-report.ts';
+import { unsaid, userRows, type CredentialReport } from './credential-report.ts';
 import type { PasswordPolicy } from './facts.ts';
 import { passwordPolicyArn } from './places.ts';
 
@@ -20,11 +20,46 @@ export const defaultPasswordPolicy: PasswordPolicy = {
   hardExpiry: false,
 };
 
+/** The policy as GetAccountPasswordPolicy shows it, in the SDK's form or in the command line's. */
+export function passwordPolicyFact(policy: {
+  readonly MinimumPasswordLength?: number | undefined;
+  readonly RequireSymbols?: boolean | undefined;
+  readonly RequireNumbers?: boolean | undefined;
+  readonly RequireUppercaseCharacters?: boolean | undefined;
+  readonly RequireLowercaseCharacters?: boolean | undefined;
+  readonly AllowUsersToChangePassword?: boolean | undefined;
+  readonly ExpirePasswords?: boolean | undefined;
+  readonly MaxPasswordAge?: number | undefined;
+  readonly PasswordReusePrevention?: number | undefined;
+  readonly HardExpiry?: boolean | undefined;
+}): PasswordPolicy {
+  const maxAge = policy.MaxPasswordAge ?? null;
+  return {
+    // The least that a policy of one's own can ask for, were the field missing.
+    minimumLength: policy.MinimumPasswordLength ?? 6,
+    requireSymbols: policy.RequireSymbols ?? false,
+    requireNumbers: policy.RequireNumbers ?? false,
+    requireUppercase: policy.RequireUppercaseCharacters ?? false,
+    requireLowercase: policy.RequireLowercaseCharacters ?? false,
+    allowUsersToChange: policy.AllowUsersToChangePassword ?? false,
+    // "ExpirePasswords … is true if MaxPasswordAge contains a value greater than 0."
+    expire: policy.ExpirePasswords ?? (maxAge ?? 0) > 0,
+    maxAge,
+    reusePrevention: policy.PasswordReusePrevention ?? null,
+    hardExpiry: policy.HardExpiry ?? false,
+  };
+}
+
 /** Why the password policy does not matter in this account; `null` when it does. */
 export function passwordPolicyExemption(report: CredentialReport, { settings }: CheckContext): string | null {
   if (settings.passwordPolicy === 'always') return null;
   if (userRows(report).some(({ passwordEnabled }) => passwordEnabled === true)) return null;
   return 'no IAM user has a password, and the policy governs nothing else (`password-policy: always` judges it all the same)';
+}
+
+/** Whether nobody has a password is not known while a row does not say it. */
+export function* passwordPolicyDoubts(report: CredentialReport, context: CheckContext) {
+  if (passwordPolicyExemption(report, context) !== null) yield* unsaid(userRows(report), 'password_enabled');
 }
 
 /** Judges one setting of the policy in force. */
@@ -39,6 +74,7 @@ export function* judgePasswordSetting(
     readonly options: string;
   },
 ): Generator<Observation, void, undefined> {
+  yield* passwordPolicyDoubts(facts.credentialReport, context);
   const exemption = passwordPolicyExemption(facts.credentialReport, context);
   if (exemption !== null) return yield notApplicable(exemption);
   const policy = facts.passwordPolicy ?? defaultPasswordPolicy;

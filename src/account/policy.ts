@@ -1,5 +1,6 @@
 import type { Node } from '../policy/node.ts';
 import { matches } from '../policy/patterns.ts';
+import type { Policy } from '../policy/rule.ts';
 import { SourceText } from '../policy/source.ts';
 import { statementsOf, type Statement, type Value } from '../policy/statement.ts';
 import type { AttachedPolicy, Facts, IamGroup, IamRole, IamUser, PolicyJson } from './facts.ts';
@@ -25,6 +26,35 @@ export function statementsIn(document: PolicyJson): readonly Statement[] {
     parsed.set(document, statements);
   }
   return statements;
+}
+
+const policies = new WeakMap<object, Policy>();
+
+/** The same for the rules of documents, whose engine judges what the account stores too. */
+export function policyIn(document: PolicyJson): Policy | null {
+  if (typeof document !== 'object' || document === null) return null;
+  let policy = policies.get(document);
+  if (!policy) {
+    const root = nodeOf(document);
+    const version = (document as { readonly Version?: unknown }).Version;
+    policy = {
+      document: {
+        file: '',
+        name: null,
+        type: 'IDENTITY_POLICY',
+        resourceType: null,
+        use: 'permissions',
+        root,
+        anchor: nowhere,
+      },
+      surroundings: {},
+      resourceKind: undefined,
+      version: typeof version === 'string' ? version : undefined,
+      statements: statementsIn(document).filter(({ mismatches }) => mismatches.length === 0),
+    };
+    policies.set(document, policy);
+  }
+  return policy;
 }
 
 const nowhere = { source: new SourceText('', ''), start: 0, end: 0 };

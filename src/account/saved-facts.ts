@@ -1,12 +1,22 @@
 import { groupFact, managedPolicyFact, roleFact, userFact } from './authorization-details.ts';
-import { parseCredentialReport } from './credential-report.ts';
-import type { Account, AccountFacts, Fact, FactName } from './facts.ts';
+import { parseCredentialReport, type CredentialReportRow } from './credential-report.ts';
+import type { Account, AccountFacts, Fact, FactName, Facts } from './facts.ts';
+import { passwordPolicyFact } from './password-policy.ts';
 import { factActions } from './permissions.ts';
+import { latest } from './time.ts';
 
 /** What is known of an account from files, without asking AWS. */
 export interface SavedFacts {
   readonly account: Account;
   readonly facts: AccountFacts;
+}
+
+/** What one file says. */
+export interface FactsFile extends SavedFacts {
+  /** When its facts were read, ISO 8601; `null` where it does not say. */
+  readonly readAt: string | null;
+  /** A part of what the account holds, to be joined with other parts of the same kind. */
+  readonly isPart: boolean;
 }
 
 /** A file of facts that cannot be used: what it is, what was expected, what to do. */
@@ -23,44 +33,66 @@ export function factsToText({ account, facts }: SavedFacts): string {
  * Reads one file of facts: our own, the output of `aws iam get-account-authorization-details`,
  * `get-credential-report`, `get-account-summary` or `get-account-password-policy`, or the report's CSV.
  * What a file does not say is simply not there, and the checks that need it are unknown.
- *
- * @param readAt taken for "now" where the file does not say when it was read, ISO 8601.
  */
-export function parseFacts(text: string, file: string, readAt: string): SavedFacts {
+export function parseFacts(text: string, file: string): FactsFile {
   const plain = text.replace(/^\uFEFF/, '');
-  if (/^"?user"?,/.test(plain.trimStart())) return fromReport(plain, file, readAt, readAt);
+  if (/^"?user"?,/.test(plain.trimStart())) return fromReport(plain, file, null);
   const json = parseJson(plain, file);
   if (isObject(json['facts']) && isObject(json['account'])) return ownFacts(json, file);
-  if (detailLists.some((name) => Array.isArray(json[name]))) return fromDetails(json, file, readAt);
+  if (detailLists.some((name) => Array.isArray(json[name]))) return fromDetails(json, file);
   if (typeof json['Content'] === 'string') {
     const csv = Buffer.from(json['Content'], 'base64').toString('utf8');
-    return fromReport(csv, file, textOf(json['GeneratedTime']) ?? readAt, readAt);
+    return fromReport(csv, file, timeOf(json['GeneratedTime'], 'GeneratedTime', file));
   }
   if (isObject(json['SummaryMap']))
-    return {
-      account: unnamed(readAt),
-      facts: { summary: { read: true, value: json['SummaryMap'] as Record<string, number> } },
-    };
-  if (isObject(json['PasswordPolicy'])) return fromPasswordPolicy(json['PasswordPolicy'], readAt);
+    return part([], { summary: { read: true, value: json['SummaryMap'] as Record<string, number> } });
+  if (isObject(json['PasswordPolicy']))
+    return part([], { passwordPolicy: { read: true, value: passwordPolicyFact(json['PasswordPolicy']) } });
   throw new UnusableFacts(
     `${file} holds no facts: expected a file of \`iam-gate baseline --save-facts\`, the JSON of \`aws iam get-account-authorization-details\`, or the CSV of the credential report`,
   );
 }
 
-/** Facts of several files about the same account; of the same fact the last file counts. */
-export function mergeFacts(parts: readonly SavedFacts[]): SavedFacts {
-  const named = parts.filter(({ account }) => account.id !== '');
+/**
+ * Facts of several files about the same account. Lists of which files hold parts (pages, or kinds of entity by
+ * `--filter`, which leaves the other lists empty) are joined; of any other fact the last file counts.
+ *
+ * @param now stands for the time of reading where no file says when that was, ISO 8601.
+ */
+export function mergeFacts(files: readonly FactsFile[], now: string): SavedFacts {
+  const named = files.filter(({ account }) => account.id !== '');
   const ids = [...new Set(named.map(({ account }) => account.id))];
   if (ids.length > 1) throw new UnusableFacts(`the files are about different accounts: ${ids.join(', ')}`);
-  const account = (named[0] ?? parts[0])?.account;
+  const account = (named.find(({ isPart }) => !isPart) ?? named[0] ?? files[0])?.account;
   if (!account) throw new UnusableFacts('no file of facts was given');
-  const facts = Object.assign({}, ...parts.map((part) => part.facts)) as AccountFacts;
-  return { account, facts };
+  const merged = new Map<string, { fact: Fact<unknown>; isPart: boolean }>();
+  for (const { facts, isPart } of files)
+    for (const [name, fact] of Object.entries(facts)) {
+      const before = merged.get(name);
+      merged.set(name, {
+        fact: isPart && before?.isPart ? joined(before.fact, fact) : fact,
+        isPart,
+      });
+    }
+  const facts = Object.fromEntries([...merged].map(([name, { fact }]) => [name, fact])) as AccountFacts;
+  return { account: { ...account, readAt: latest(...files.map(({ readAt }) => readAt)) ?? now }, facts };
+}
+
+type Entity = { readonly arn: string };
+
+/** Two parts of one list: every entity once, and a gap of either is one of the whole. */
+function joined(one: Fact<unknown>, other: Fact<unknown>): Fact<unknown> {
+  if (!one.read || !other.read) return one.read ? other : one;
+  if (!Array.isArray(one.value) || !Array.isArray(other.value)) return other;
+  const entities = [...(one.value as Entity[]), ...(other.value as Entity[])];
+  const byArn = new Map(entities.map((entity) => [entity.arn, entity]));
+  const gaps = [...(one.gaps ?? []), ...(other.gaps ?? [])];
+  return { read: true, value: [...byArn.values()], ...(gaps.length > 0 ? { gaps } : {}) };
 }
 
 const detailLists = ['UserDetailList', 'GroupDetailList', 'RoleDetailList', 'Policies'] as const;
 
-function fromDetails(json: Json, file: string, readAt: string): SavedFacts {
+function fromDetails(json: Json, file: string): FactsFile {
   const gaps = json['IsTruncated'] === true ? [`${file} is one page of a longer answer`] : [];
   const list = <Value>(name: string, convert: (item: never) => Value): Fact<Value[]> | undefined => {
     const items = json[name];
@@ -83,92 +115,144 @@ function fromDetails(json: Json, file: string, readAt: string): SavedFacts {
     fact?.read ? fact.value.map(({ arn }) => arn) : [],
   );
   const present = Object.entries(facts).filter(([, fact]) => fact !== undefined);
-  return { account: accountFrom(arns, readAt), facts: Object.fromEntries(present) };
+  return part(arns, Object.fromEntries(present));
 }
 
-function fromReport(csv: string, file: string, generatedTime: string, readAt: string): SavedFacts {
+function fromReport(csv: string, file: string, generatedTime: string | null): FactsFile {
   try {
     const value = parseCredentialReport(csv, generatedTime);
-    return {
-      account: accountFrom(
-        value.rows.map(({ arn }) => arn),
-        readAt,
-      ),
-      facts: { credentialReport: { read: true, value } },
-    };
+    const arns = value.rows.map(({ arn }) => arn);
+    return { ...part(arns, { credentialReport: { read: true, value } }), readAt: generatedTime };
   } catch (error) {
     throw new UnusableFacts(`${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-function fromPasswordPolicy(policy: Json, readAt: string): SavedFacts {
-  const number = (name: string): number | null => (typeof policy[name] === 'number' ? policy[name] : null);
-  const is = (name: string): boolean => policy[name] === true;
-  return {
-    account: unnamed(readAt),
-    facts: {
-      passwordPolicy: {
-        read: true,
-        value: {
-          minimumLength: number('MinimumPasswordLength') ?? 6,
-          requireSymbols: is('RequireSymbols'),
-          requireNumbers: is('RequireNumbers'),
-          requireUppercase: is('RequireUppercaseCharacters'),
-          requireLowercase: is('RequireLowercaseCharacters'),
-          allowUsersToChange: is('AllowUsersToChangePassword'),
-          expire: is('ExpirePasswords'),
-          maxAge: number('MaxPasswordAge'),
-          reusePrevention: number('PasswordReusePrevention'),
-          hardExpiry: is('HardExpiry'),
-        },
-      },
-    },
-  };
-}
+const part = (arns: readonly string[], facts: AccountFacts): FactsFile => ({
+  account: accountFrom(arns),
+  facts,
+  readAt: null,
+  isPart: true,
+});
 
-function ownFacts(json: Json, file: string): SavedFacts {
+function ownFacts(json: Json, file: string): FactsFile {
   if (json['schemaVersion'] !== schemaVersion)
     throw new UnusableFacts(
       `${file} has the schema version ${JSON.stringify(json['schemaVersion'] ?? null)}; this version reads ${schemaVersion}. Save the facts again`,
     );
   const account = json['account'] as Partial<Record<keyof Account, unknown>>;
-  for (const name of ['id', 'partition', 'readAt'] as const)
-    if (typeof account[name] !== 'string')
-      throw new UnusableFacts(`${file}: account.${name} must be a text. Save the facts again`);
-  const entries = Object.entries(json['facts'] as Json);
-  for (const [name, fact] of entries) {
-    if (!Object.hasOwn(factActions, name)) throw new UnusableFacts(`${file}: there is no fact "${name}"`);
-    if (
-      !isObject(fact) ||
-      typeof fact['read'] !== 'boolean' ||
-      (fact['read'] ? !('value' in fact) : typeof fact['reason'] !== 'string')
-    )
-      throw new UnusableFacts(`${file}: facts.${name} must have \`read\` with a \`value\` or a \`reason\``);
-    if (fact['read'] && Array.isArray(fact['value']) !== isList(name as FactName))
-      throw new UnusableFacts(
-        `${file}: facts.${name}.value must be ${isList(name as FactName) ? 'a list' : 'an object'}`,
-      );
-  }
+  if (typeof account.id !== 'string' || !/^(\d{12})?$/.test(account.id))
+    throw new UnusableFacts(`${file}: account.id must be an account id of 12 digits. Save the facts again`);
+  if (typeof account.partition !== 'string' || !/^aws(-[a-z-]+)?$/.test(account.partition))
+    throw new UnusableFacts(
+      `${file}: account.partition must be aws, aws-us-gov, aws-cn or another partition`,
+    );
+  // Every age is counted to it: one that is no time would make nothing old.
+  const readAt = timeOf(account.readAt, 'account.readAt', file);
+  if (readAt === null) throw new UnusableFacts(`${file}: account.readAt is not there. Save the facts again`);
+  for (const [name, fact] of Object.entries(json['facts'] as Json)) checkFact(name, fact, file);
   return {
     account: {
-      id: account.id as string,
-      partition: account.partition as string,
-      readAt: account.readAt as string,
+      id: account.id,
+      partition: account.partition,
+      readAt,
       alias: textOf(account.alias) ?? null,
       callerArn: textOf(account.callerArn) ?? null,
     },
     facts: json['facts'] as AccountFacts,
+    readAt,
+    isPart: false,
   };
 }
 
-const single: ReadonlySet<FactName> = new Set([
+function checkFact(name: string, fact: unknown, file: string): void {
+  const refuse = (what: string): never => {
+    throw new UnusableFacts(`${file}: ${what}`);
+  };
+  if (!Object.hasOwn(factActions, name)) refuse(`there is no fact "${name}"`);
+  if (
+    !isObject(fact) ||
+    typeof fact['read'] !== 'boolean' ||
+    (fact['read'] ? !('value' in fact) : typeof fact['reason'] !== 'string')
+  )
+    return refuse(`facts.${name} must have \`read\` with a \`value\` or a \`reason\``);
+  const { gaps, value } = fact;
+  if (gaps !== undefined && !(Array.isArray(gaps) && gaps.every((gap) => typeof gap === 'string')))
+    refuse(`facts.${name}.gaps must be a list of texts`);
+  if (!fact['read']) return;
+  const fields = members[name as FactName];
+  const holds = (item: unknown): boolean => isObject(item) && fields.every((field) => field in item);
+  if (nullable.has(name) && value === null) return;
+  if (name === 'credentialReport' && isObject(value)) {
+    const { rows } = value;
+    if (
+      !Array.isArray(rows) ||
+      !rows.every((row) => isObject(row) && rowFields.every((field) => field in row))
+    )
+      refuse(`facts.credentialReport.value.rows must be a list of objects with ${rowFields.join(', ')}`);
+  }
+  if (single.has(name)) {
+    if (!holds(value)) refuse(`facts.${name}.value must be an object with ${fields.join(', ')}`);
+  } else if (!Array.isArray(value)) refuse(`facts.${name}.value must be a list`);
+  else if (name !== 'organizationFeatures' && !value.every(holds))
+    refuse(`facts.${name}.value[${value.findIndex((item) => !holds(item))}] must have ${fields.join(', ')}`);
+}
+
+const single: ReadonlySet<string> = new Set<FactName>([
   'summary',
   'passwordPolicy',
   'credentialReport',
   'organization',
   'contacts',
 ]);
-const isList = (name: FactName): boolean => !single.has(name);
+const rowFields: readonly (keyof CredentialReportRow)[] = [
+  'user',
+  'arn',
+  'passwordEnabled',
+  'passwordLastUsed',
+  'passwordLastChanged',
+  'mfaActive',
+  'accessKeys',
+  'certificates',
+];
+const nullable: ReadonlySet<string> = new Set<FactName>(['passwordPolicy', 'organization']);
+
+type ItemOf<Value> = NonNullable<Value> extends readonly (infer Item)[] ? Item : NonNullable<Value>;
+const held = ['arn', 'name', 'path', 'inlinePolicies', 'attachedPolicies'] as const;
+/** What checks read of each fact: what is not there must not be taken for nothing. */
+const members: { readonly [Name in FactName]: readonly (keyof ItemOf<Facts[Name]> & string)[] } = {
+  summary: [],
+  passwordPolicy: [
+    'minimumLength',
+    'requireSymbols',
+    'requireNumbers',
+    'requireUppercase',
+    'requireLowercase',
+  ],
+  credentialReport: ['generatedTime', 'rows'],
+  users: [...held, 'groups'],
+  groups: held,
+  roles: [...held, 'trustPolicy', 'createDate', 'lastUsed'],
+  policies: ['arn', 'name', 'attachmentCount', 'boundaryCount', 'document'],
+  samlProviders: ['arn', 'validUntil'],
+  virtualMfaDevices: ['serialNumber', 'userArn'],
+  serverCertificates: ['arn', 'name', 'expiration'],
+  serviceCredentials: ['user', 'service', 'active', 'createDate', 'expirationDate'],
+  sshPublicKeys: ['user', 'active', 'uploadDate'],
+  roleSessions: ['arn', 'maxSessionDuration'],
+  regions: ['name', 'status'],
+  stsEndpoints: ['region', 'active'],
+  organization: ['id', 'arn', 'featureSet', 'managementAccountId'],
+  organizationFeatures: [],
+  organizationRoots: ['id', 'arn', 'enabledPolicyTypes'],
+  serviceControlPolicies: ['id', 'name', 'awsManaged', 'document', 'targets'],
+  resourceControlPolicies: ['id', 'name', 'awsManaged', 'document', 'targets'],
+  delegatedAdministrators: ['id', 'arn'],
+  identityCenters: ['arn', 'region'],
+  analyzers: ['region', 'analyzers', 'closedByOrganization'],
+  analyzerFindings: ['analyzerArn', 'region', 'findings'],
+  contacts: ['billing', 'operations', 'security', 'primary', 'shared'],
+};
 
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
@@ -188,19 +272,20 @@ function parseJson(text: string, file: string): Json {
   throw new UnusableFacts(`${file} must hold one JSON object`);
 }
 
-/** The account that the ARNs name; AWS's own policies have none. */
-function accountFrom(arns: readonly string[], readAt: string): Account {
-  for (const arn of arns) {
-    const [, partition = 'aws', , , id = ''] = arn.split(':');
-    if (/^\d{12}$/.test(id)) return { id, partition, alias: null, callerArn: null, readAt };
-  }
-  return unnamed(readAt);
+function timeOf(value: unknown, name: string, file: string): string | null {
+  if (value === undefined) return null;
+  const time = typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value) ? Date.parse(value) : NaN;
+  if (Number.isNaN(time))
+    throw new UnusableFacts(`${file}: ${name} must be a time such as 2027-01-31T12:00:00Z`);
+  return new Date(time).toISOString();
 }
 
-const unnamed = (readAt: string): Account => ({
-  id: '',
-  partition: 'aws',
-  alias: null,
-  callerArn: null,
-  readAt,
-});
+/** The account that the ARNs name; AWS's own policies have none. */
+function accountFrom(arns: readonly string[]): Account {
+  const unnamed = { id: '', partition: 'aws', alias: null, callerArn: null, readAt: '' };
+  for (const arn of arns) {
+    const [, partition = 'aws', , , id = ''] = arn.split(':');
+    if (/^\d{12}$/.test(id)) return { ...unnamed, id, partition };
+  }
+  return unnamed;
+}

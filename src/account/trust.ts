@@ -1,6 +1,7 @@
 import { parseArn } from '../policy/arn.ts';
 import { hasWildcard } from '../policy/patterns.ts';
 import type { Condition, Principal, Statement } from '../policy/statement.ts';
+import { unknown, type Observation } from './check.ts';
 import type { Facts, IamRole } from './facts.ts';
 import { allowsAction, ownRoles, statementName, statementsIn, texts } from './policy.ts';
 
@@ -19,11 +20,31 @@ export function trusts(roles: Facts['roles'], action: string): Trust[] {
     statementsIn(role.trustPolicy)
       .filter((statement) => allowsAction(statement, action))
       .flatMap((statement) =>
-        statement.principals.flatMap((principal) =>
+        principalsOf(statement).flatMap((principal) =>
           principal.value.known ? [{ role, statement, principal, text: principal.value.text }] : [],
         ),
       ),
   );
+}
+
+/** Allow with NotPrincipal lets in everybody but those it names. */
+function principalsOf({ principals, notPrincipals }: Statement): readonly Principal[] {
+  const everyone = { known: true, text: '*' } as const;
+  return [
+    ...principals,
+    ...notPrincipals
+      .slice(0, 1)
+      .map(({ typePath, value }) => ({ type: '*', typePath, value: { ...value, ...everyone } })),
+  ];
+}
+
+/** Roles whose trust policy is not among what was read: who may assume them is not known. */
+export function* untold(roles: Facts['roles']): Generator<Observation, void, undefined> {
+  const without = ownRoles(roles).filter(({ trustPolicy }) => (trustPolicy ?? null) === null);
+  if (without.length > 0)
+    yield unknown(
+      `the trust policy of ${without.map(({ name }) => name).join(', ')} is not among what was read`,
+    );
 }
 
 /** Everybody: a bare `*`, or `*` as an AWS or federated principal. */

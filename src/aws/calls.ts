@@ -43,6 +43,13 @@ export interface CallRecord {
   readonly error: string | null;
 }
 
+/** One page of a list. IAM says by a flag whether there is more, the other services by the token alone. */
+export interface Page<Item> {
+  readonly items: readonly Item[] | undefined;
+  readonly next: string | undefined;
+  readonly truncated?: boolean | undefined;
+}
+
 /** What an SDK client is to us. */
 interface SdkClient {
   readonly middlewareStack: { add(middleware: never, options: never): void };
@@ -136,25 +143,46 @@ export class Calls {
   }
 
   /**
+   * Sends one call for one part of its answer. An answer without it (a proxy's page, an empty body) comes with
+   * status 200 and is none: taken for an empty one it would turn checks green.
+   */
+  async get<Answer, Part>(
+    action: string,
+    call: (options: { abortSignal: AbortSignal }) => Promise<Answer>,
+    part: (answer: Answer) => Part | undefined,
+    region = this.region,
+  ): Promise<Part> {
+    const value = part(await this.send(action, call, region));
+    if (value === undefined) throw unanswered(action, region);
+    return value;
+  }
+
+  /**
    * All items of a list that comes in pages.
    *
-   * @returns the items, and whether the list was cut at the cap.
+   * @returns the items, and what is known to be missing: the list was cut, or broke off.
    */
-  async list<Page, Item>(
+  async list<Answer, Item>(
     action: string,
-    page: (token: string | undefined, options: { abortSignal: AbortSignal }) => Promise<Page>,
-    read: (page: Page) => { items: readonly Item[] | undefined; next: string | undefined },
+    page: (token: string | undefined, options: { abortSignal: AbortSignal }) => Promise<Answer>,
+    read: (answer: Answer) => Page<Item>,
     region = this.region,
   ): Promise<{ items: Item[]; gaps: string[] }> {
     const items: Item[] = [];
     let token: string | undefined;
+    let answered = false;
     for (let number = 1; ; number++) {
       const answer = await this.send(action, (options) => page(token, options), region);
-      const { items: more, next } = read(answer);
+      const { items: more, next, truncated } = read(answer);
       items.push(...(more ?? []));
-      if (next === undefined) return { items, gaps: [] };
-      if (number >= this.limits.pages || next === token)
-        return { items, gaps: [`${action} was cut after ${number} pages and ${items.length} items`] };
+      answered ||= more !== undefined || truncated !== undefined;
+      const isLast = truncated === undefined ? !next : !truncated;
+      if (isLast && !answered) throw unanswered(action, region);
+      if (isLast) return { items, gaps: [] };
+      const cut = `after ${number} pages and ${items.length} items`;
+      if (!next)
+        return { items, gaps: [`${action} broke off ${cut}: there is more, and it did not say where`] };
+      if (number >= this.limits.pages || next === token) return { items, gaps: [`${action} was cut ${cut}`] };
       token = next;
     }
   }
@@ -232,6 +260,12 @@ export class CallError extends Error {
   }
 }
 
+class Unanswered extends Error {
+  override readonly name = 'Unanswered';
+}
+const unanswered = (action: string, region: string): CallError =>
+  new CallError(action, region, new Unanswered(), null, 0);
+
 /** The query protocol says `AccessDenied`, the JSON protocols `AccessDeniedException`. */
 export const isDenied = (code: string): boolean => /^AccessDenied(Exception)?$|^Unauthorized/.test(code);
 
@@ -246,6 +280,8 @@ function explain(
 ): string {
   const where = action.startsWith('access-analyzer:') || action.startsWith('sso:') ? ` in ${region}` : '';
   const call = `${action}${where}`;
+  if (code === 'Unanswered')
+    return `${call} was answered without what was asked for, which AWS does not do; look at proxies and AWS_ENDPOINT_URL`;
   if (byOrganization) return `${call} is denied by a policy of the organization (${code})`;
   if (isDenied(code))
     return `${call} was denied (${code}); the role needs ${/explicit deny/i.test(text) ? `no explicit deny of ${action}` : `the permission ${action}`}`;

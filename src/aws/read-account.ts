@@ -1,4 +1,5 @@
-import { confirmedReport, unreportedUsers, type Confirmation } from '../account/confirm.ts';
+import { setTimeout } from 'node:timers/promises';
+import { confirmedReport, unreportedUsers, unsaidUsers, type Confirmation } from '../account/confirm.ts';
 import type { Account, AccountFacts, Fact, FactName, Facts } from '../account/facts.ts';
 import { aliasActions } from '../account/permissions.ts';
 import { defaultBaselineSettings, type BaselineSettings } from '../account/settings.ts';
@@ -55,10 +56,15 @@ export async function readAccount(options: ReadAccountOptions): Promise<AccountR
   const calls = new Calls(options, { ...defaultCallLimits, ...options.limits });
   const reading = readingOf(options, calls, now);
   try {
-    // The alias comes last in the queue: it must hold nothing up.
     const reads = options.needed.map((name) => reading.fact(name));
-    const [alias, ...facts] = await Promise.all([readAlias(calls), ...reads]);
-    const account: Account = { ...options.account, alias, readAt: now().toISOString() };
+    // No check needs the alias: it comes last in the queue and holds nothing up.
+    const alias = readAlias(calls);
+    const facts = await Promise.all(reads);
+    const account: Account = {
+      ...options.account,
+      alias: await Promise.race([alias, setTimeout(1_000, null, { ref: false })]),
+      readAt: now().toISOString(),
+    };
     const first = Object.fromEntries(
       options.needed.map((name, index) => [name, facts[index]]),
     ) as AccountFacts;
@@ -141,10 +147,8 @@ async function confirm(
   const users = facts.users?.read ? facts.users.value : [];
   const unreported = unreportedUsers(report.value, users);
   const suspects = options.suspects?.(facts, account) ?? [];
-  const asked = [...new Set([...unreported.map(({ name }) => name), ...suspects])].slice(
-    0,
-    mostConfirmations,
-  );
+  const doubtful = [...unreported.map(({ name }) => name), ...unsaidUsers(report.value), ...suspects];
+  const asked = [...new Set(doubtful)].slice(0, mostConfirmations);
   if (asked.length === 0) return facts;
   const confirmations = new Map(
     await Promise.all(asked.map(async (name) => [name, await confirmation(reading, name)] as const)),

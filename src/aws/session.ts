@@ -36,6 +36,9 @@ export interface RoleRequest {
   readonly mask: (secret: string) => void;
 }
 
+/** Milliseconds that STS may take with all attempts: a sign-in that hangs must not hold the run up. */
+const longestSignIn = 20_000;
+
 const roleArnForm = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 
 /** China's partition has an audience of its own. */
@@ -69,6 +72,7 @@ export async function assumeRole(request: RoleRequest): Promise<Session> {
         DurationSeconds: 900,
         Policy: sessionPolicy(request.actions),
       }),
+      { abortSignal: AbortSignal.timeout(longestSignIn) },
     );
     const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
     if (!AccessKeyId || !SecretAccessKey || !SessionToken)
@@ -111,7 +115,10 @@ export async function sessionOf(
   const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const client = new STSClient({ region, credentials, maxAttempts: 4, requestHandler: connection() });
   try {
-    const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
+    const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
+      abortSignal: AbortSignal.timeout(longestSignIn),
+    });
+    if (!Account) throw new NoSession('STS did not say whose the AWS credentials in the environment are');
     refuseOtherAccount(Account, allowedAccountIds);
     return { credentials, region, account: Account, partition: Arn.split(':')[1] ?? 'aws', caller: Arn };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { assess, enabledChecks, usersToConfirm } from '../account/assess.ts';
+import { assess, enabledChecks, switchedOff, usersToConfirm } from '../account/assess.ts';
 import type { AccountCheck } from '../account/check.ts';
 import { accountChecks } from '../account/checks/index.generated.ts';
 import { neededFacts } from '../account/permissions.ts';
@@ -14,9 +14,8 @@ import {
 } from '../account/saved-facts.ts';
 import type { BaselineSettings } from '../account/settings.ts';
 import type { ReadEvent } from '../aws/read-account.ts';
-import { reaches } from '../findings/severity.ts';
 import { judge } from '../gate/judge.ts';
-import type { GateResult, Unlooked } from '../gate/result.ts';
+import type { GateResult } from '../gate/result.ts';
 import { version } from '../version.ts';
 import { commandSettings } from './check.ts';
 import { checkFormat, reportOptions, writeReport } from './report-output.ts';
@@ -45,7 +44,7 @@ export const baseline: Command = async (args, terminal) => {
 
   const started = performance.now();
   const looked = values.facts
-    ? { ...(await savedFacts(values.facts, terminal)), requests: {}, unread: [] }
+    ? await savedFacts(values.facts, terminal)
     : await readFacts(settings.awsRegion, checks, thresholds, terminal);
   if ('problem' in looked) {
     terminal.error(`iam-gate baseline: ${looked.problem}\n`);
@@ -58,10 +57,7 @@ export const baseline: Command = async (args, terminal) => {
       mode: 0o600,
     });
 
-  const { results, findings } = assess(checks, facts, account, thresholds);
-  const unread: Unlooked[] = results
-    .filter(({ status, severity }) => status === 'unknown' && reaches(severity, 'high'))
-    .map(({ id, reason }) => ({ what: `the check ${id}`, reason: reason ?? 'its facts could not be read' }));
+  const { results, findings, unread } = assess(checks, facts, account, thresholds);
   const judgement = judge({
     head: findings,
     base: null,
@@ -85,7 +81,7 @@ export const baseline: Command = async (args, terminal) => {
     access: [],
     coverage: [],
     unread,
-    notices: settings.notices,
+    notices: [...settings.notices, ...switchedOff(accountChecks, thresholds), ...looked.notices],
     requests,
     timings: { 'Read the account': Math.round(performance.now() - started) },
     context: {
@@ -104,15 +100,22 @@ export const baseline: Command = async (args, terminal) => {
   return writeReport(result, values, terminal);
 };
 
-async function savedFacts(files: readonly string[], terminal: Terminal): Promise<SavedFacts> {
-  const readAt = new Date().toISOString();
+/** What the baseline is judged by, and what the reader should know of it. */
+interface Looked extends SavedFacts {
+  readonly requests: Record<string, number>;
+  readonly notices: readonly string[];
+}
+
+async function savedFacts(files: readonly string[], terminal: Terminal): Promise<Looked> {
   try {
     const parts = await Promise.all(
-      files.map(async (file) =>
-        parseFacts(await readFile(resolve(terminal.cwd, file), 'utf8'), file, readAt),
-      ),
+      files.map(async (file) => parseFacts(await readFile(resolve(terminal.cwd, file), 'utf8'), file)),
     );
-    return mergeFacts(parts);
+    const saved = mergeFacts(parts, new Date().toISOString());
+    const notice = parts.some(({ readAt }) => readAt !== null)
+      ? `The account was not asked: the facts are of ${saved.account.readAt}, and what changed since is not in them.`
+      : 'The account was not asked, and no file of facts says when it was read: ages are counted to now.';
+    return { ...saved, requests: {}, notices: [notice] };
   } catch (error) {
     if (error instanceof UnusableFacts || (error instanceof Error && 'code' in error))
       throw new UsageError(error.message);
@@ -125,7 +128,7 @@ async function readFacts(
   checks: readonly AccountCheck[],
   thresholds: BaselineSettings,
   terminal: Terminal,
-): Promise<(SavedFacts & { requests: Record<string, number> }) | { problem: string }> {
+): Promise<Looked | { problem: string }> {
   const region =
     configuredRegion ?? terminal.env['AWS_REGION'] ?? terminal.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
   const [{ callerIdentity }, { readAccount }] = await Promise.all([
@@ -155,7 +158,7 @@ async function readFacts(
   );
   const requests: Record<string, number> = {};
   for (const { action } of reading.calls) requests[action] = (requests[action] ?? 0) + 1;
-  return { account: reading.account, facts: reading.facts, requests };
+  return { account: reading.account, facts: reading.facts, requests, notices: [] };
 }
 
 /** One line that is written over: which reads are out. Into a file or log only the durations at the end. */

@@ -1,17 +1,15 @@
-import { assess, enabledChecks, usersToConfirm, type Assessment } from '../account/assess.ts';
+import { assess, enabledChecks, switchedOff, usersToConfirm, type Assessment } from '../account/assess.ts';
 import type { AccountCheck } from '../account/check.ts';
 import { accountChecks } from '../account/checks/index.generated.ts';
 import { customCheckActions } from '../account/gate-role.ts';
 import { actionsFor, neededFacts } from '../account/permissions.ts';
 import { readAccount } from '../aws/read-account.ts';
 import type { Session } from '../aws/session.ts';
-import { reaches } from '../findings/severity.ts';
-import type { Unlooked } from '../gate/result.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Baseline extends Assessment {
   readonly alias: string | null;
-  readonly unread: readonly Unlooked[];
+  readonly notices: readonly string[];
   /** The IAM action of each call that was made. */
   readonly requests: readonly string[];
 }
@@ -35,16 +33,10 @@ export async function assessAccount(session: Session, settings: Settings): Promi
     suspects: (facts, account) => usersToConfirm(checks, facts, account, thresholds),
   });
   const assessment = assess(checks, reading.facts, reading.account, thresholds);
-  // What a reader would want to know and cannot is named; only where it weighs does it hold the merge up.
-  const unread = assessment.results.flatMap(({ id, status, severity, reason }) =>
-    status === 'unknown' && reaches(severity, 'high')
-      ? [{ what: `the check ${id}`, reason: reason ?? 'its facts could not be read' }]
-      : [],
-  );
   return {
     ...assessment,
     alias: reading.account.alias,
-    unread,
+    notices: switchedOff(accountChecks, thresholds),
     requests: reading.calls.map(({ action }) => action),
   };
 }

@@ -90,6 +90,20 @@ export const analyzerTable: Readonly<Record<string, readonly Case[]>> = {
       facts: { analyzers: [here('eu-west-1', 'ACCOUNT'), closed('us-west-1')] },
       is: 'passed',
     },
+    {
+      when: 'one that the settings allow is denied: nobody has looked there',
+      facts: { analyzers: [closed('eu-west-1'), here('us-east-1', 'ACCOUNT')] },
+      settings: { allowedRegions: ['eu-west-1', 'us-east-1'] },
+      is: 'unknown',
+      says: ['eu-west-1'],
+    },
+    {
+      when: 'the allowed regions hold no region of the account, as a misspelt list does',
+      facts: { analyzers: [here('eu-west-1', null)] },
+      settings: { allowedRegions: ['eu-wst-1'] },
+      is: 'unknown',
+      says: ['eu-wst-1'],
+    },
     { when: 'all of them closed', facts: { analyzers: [closed('us-west-1')] }, is: 'not-applicable' },
   ],
   'access-analyzer-unused': [

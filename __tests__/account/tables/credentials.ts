@@ -44,7 +44,14 @@ export const credentialTable: Readonly<Record<string, readonly Case[]>> = {
     {
       when: 'its state is not supported (steampipe-plugin-aws#656)',
       facts: rows(row('a', { passwordEnabled: null })),
-      is: 'passed',
+      is: 'unknown',
+      says: ['password_enabled of a'],
+    },
+    {
+      when: 'the report does not say whether there is a device',
+      facts: rows(row('a', { passwordEnabled: true, mfaActive: true, unsaid: ['mfa_active'] })),
+      is: 'unknown',
+      says: ['mfa_active of a'],
     },
     {
       when: 'the row was read again, live',

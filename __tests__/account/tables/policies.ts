@@ -252,6 +252,53 @@ export const policyTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'passed',
     },
   ],
+  'policy-no-privilege-escalation': [
+    {
+      when: 'actions on named resources',
+      facts: holding({ Action: 'iam:PutRolePolicy', Resource: 'arn:aws:iam::111122223333:role/app-a' }),
+      is: 'passed',
+    },
+    {
+      when: 'one call to IAM is enough',
+      facts: holding({ Action: 'iam:AttachUserPolicy', Resource: '*' }),
+      is: 'failed medium',
+      says: ['The role app, through its inline policy p,', 'escalates-through-iam'],
+    },
+    {
+      when: 'a role is passed to a function',
+      facts: holding({
+        Action: ['iam:PassRole', 'lambda:CreateFunction', 'lambda:InvokeFunction'],
+        Resource: '*',
+      }),
+      is: 'failed medium',
+      says: ['escalates-by-passing-roles'],
+    },
+    {
+      when: 'a permissions boundary is required',
+      facts: holding({
+        Action: 'iam:PutRolePolicy',
+        Resource: '*',
+        Condition: {
+          StringEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/Developer' },
+        },
+      }),
+      is: 'passed',
+    },
+    {
+      when: 'the document was not read',
+      facts: {
+        ...nobody,
+        roles: [role('app', { attachedPolicies: [attached('arn:aws:iam::111122223333:policy/x')] })],
+      },
+      is: 'unknown',
+    },
+    {
+      when: 'a known administrator',
+      facts: holding({ Action: 'iam:AttachUserPolicy', Resource: '*' }),
+      settings: { adminPrincipals: ['app'] },
+      is: 'passed',
+    },
+  ],
   'policy-no-wildcard-assume-role': [
     {
       when: 'one role in any account of a list is named',

@@ -24,6 +24,13 @@ const scp = (condition: unknown, targets = ['r-1']) => [
 export const regionTable: Readonly<Record<string, readonly Case[]>> = {
   'regions-opt-in': [
     {
+      when: 'a status that nobody knows yet',
+      facts: { regions: [{ name: 'eu-central-2', status: 'PENDING' as 'ENABLED' }] },
+      settings: { allowedRegions: ['eu-west-1'] },
+      is: 'unknown',
+      says: ['eu-central-2 PENDING'],
+    },
+    {
       when: 'only default regions: they can never be disabled (P12)',
       facts: { regions: defaults },
       settings: allowed,

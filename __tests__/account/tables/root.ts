@@ -32,6 +32,11 @@ export const rootTable: Readonly<Record<string, readonly Case[]>> = {
       says: ['no password'],
     },
     {
+      when: 'there is a device and no password to sign in with',
+      facts: { summary: { AccountMFAEnabled: 1, AccountPasswordPresent: 0 } },
+      is: 'not-applicable',
+    },
+    {
       when: 'MFA is on and the report, hours old, says no (prowler#1877)',
       facts: {
         summary: { AccountMFAEnabled: 1, AccountPasswordPresent: 1 },

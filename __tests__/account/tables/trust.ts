@@ -62,6 +62,17 @@ const enough = { Action: ['iam:GetAccountAuthorizationDetails', 'iam:ListAccount
 
 export const trustTable: Readonly<Record<string, readonly Case[]>> = {
   'role-trust-no-public': [
+    {
+      when: 'all but one (NotPrincipal)',
+      facts: trusting({ NotPrincipal: { AWS: 'arn:aws:iam::444455556666:root' } }),
+      is: 'failed critical',
+    },
+    {
+      when: 'a trust policy that was not read',
+      facts: { roles: [role('app', { trustPolicy: null })] },
+      is: 'unknown',
+      says: ['the trust policy of app'],
+    },
     { when: 'a principal is named', facts: trusting({ Principal: other }), is: 'passed' },
     { when: 'Principal *', facts: trusting({ Principal: '*' }), is: 'failed critical' },
     { when: 'AWS *', facts: trusting({ Principal: { AWS: ['*'] } }), is: 'failed critical' },

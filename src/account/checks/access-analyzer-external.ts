@@ -1,4 +1,4 @@
-import { defineCheck, evidence, notApplicable, problem } from '../check.ts';
+import { defineCheck, evidence, notApplicable, problem, unknown } from '../check.ts';
 import { accountArn } from '../places.ts';
 
 const externalAccess = new Set(['ACCOUNT', 'ORGANIZATION']);
@@ -15,17 +15,30 @@ export default defineCheck({
   facts: ['analyzers'],
   optionalFacts: ['organization', 'roles'],
   *judge({ analyzers, organization, roles }, { account, settings }) {
+    const { allowedRegions } = settings;
+    const isAllowed = (region: string): boolean => !allowedRegions || allowedRegions.includes(region);
+    if (!analyzers.some(({ region }) => isAllowed(region)))
+      return yield unknown(
+        `none of the \`allowed-regions\` (${(allowedRegions ?? []).join(', ') || 'an empty list'}) is enabled in the account`,
+      );
     const open = analyzers.filter(({ closedByOrganization }) => !closedByOrganization);
     if (open.length === 0)
       return yield notApplicable('every region is closed by a service control policy of the organization');
+    // Where people work, a denial is no guardrail around unused regions: nobody has looked there.
+    const denied = analyzers.filter(
+      ({ region, closedByOrganization }) =>
+        closedByOrganization && allowedRegions !== null && isAllowed(region),
+    );
+    if (denied.length > 0)
+      yield unknown(
+        `a policy of the organization denies access-analyzer:ListAnalyzers in ${denied.map(({ region }) => region).join(', ')}, which \`allowed-regions\` names`,
+      );
     const bare = open
       .filter(
         (each) => !each.analyzers.some(({ type, status }) => externalAccess.has(type) && status === 'ACTIVE'),
       )
       .map(({ region }) => region)
       .sort();
-    const { allowedRegions } = settings;
-    const isAllowed = (region: string): boolean => !allowedRegions || allowedRegions.includes(region);
     const used = bare.filter(isAllowed);
     const unused = bare.filter((region) => !isAllowed(region));
 

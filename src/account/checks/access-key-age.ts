@@ -1,5 +1,5 @@
-import { defineCheck, problem } from '../check.ts';
-import { activeKeys, rowEvidence } from '../credential-report.ts';
+import { defineCheck, problem, unknown } from '../check.ts';
+import { activeKeys, keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, daysBetween, olderThan } from '../time.ts';
 
 export default defineCheck({
@@ -13,9 +13,14 @@ export default defineCheck({
   benchmarks: { cis: { 3: '1.14', 4: '1.14', 5: '1.13', 6: '2.13', 7: '2.12' }, securityHub: ['IAM.3'] },
   facts: ['credentialReport'],
   *judge({ credentialReport }, { account, settings }) {
+    yield* unsaid(userRows(credentialReport), ...keyColumns);
     const limit = settings.maxAccessKeyAgeDays;
     for (const { row, key, slot } of activeKeys(credentialReport)) {
-      if (key.lastRotated === null || !olderThan(key.lastRotated, limit, account.readAt)) continue;
+      if (key.lastRotated === null) {
+        yield unknown(`when access key ${slot} of the user ${row.user} was made is not known`);
+        continue;
+      }
+      if (!olderThan(key.lastRotated, limit, account.readAt)) continue;
       yield problem({
         resource: row.arn,
         message: `Access key ${slot} of the user ${row.user} is ${daysBetween(key.lastRotated, account.readAt)} days old; ${limit} are allowed.`,

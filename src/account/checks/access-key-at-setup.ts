@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 /** Made in the same minute as the user, by the same form of the console. */
 const setup = 60_000;
@@ -15,6 +15,14 @@ export default defineCheck({
   benchmarks: { cis: { 3: '1.11', 4: '1.11', 5: '1.10', 6: '2.10' } },
   facts: ['credentialReport'],
   *judge({ credentialReport }) {
+    yield* unsaid(
+      userRows(credentialReport),
+      ...keyColumns,
+      'password_enabled',
+      'user_creation_time',
+      'access_key_1_last_rotated',
+      'access_key_2_last_rotated',
+    );
     for (const row of userRows(credentialReport)) {
       const { userCreationTime } = row;
       if (row.passwordEnabled !== true || userCreationTime === null) continue;

@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, latest, olderThan } from '../time.ts';
 
 export default defineCheck({
@@ -13,14 +13,15 @@ export default defineCheck({
   benchmarks: { cis: { 3: '1.13', 4: '1.13', 5: '1.12', 6: '2.12' } },
   facts: ['credentialReport'],
   *judge({ credentialReport }, { account, settings }) {
+    yield* unsaid(userRows(credentialReport), ...keyColumns);
     for (const row of userRows(credentialReport)) {
-      const [first, second] = row.accessKeys;
-      if (!first.active || !second.active) continue;
-      const newer = latest(first.lastRotated, second.lastRotated);
+      const active = row.accessKeys.filter((key) => key.active);
+      if (active.length < 2) continue;
+      const newer = latest(...active.map(({ lastRotated }) => lastRotated));
       if (newer !== null && !olderThan(newer, settings.keyRotationGraceDays, account.readAt)) continue;
       yield problem({
         resource: row.arn,
-        message: `The user ${row.user} has two active access keys for more than ${settings.keyRotationGraceDays} days.`,
+        message: `The user ${row.user} has ${active.length} active access keys for more than ${settings.keyRotationGraceDays} days.`,
         evidence: `newer key of ${newer === null ? 'an unknown day' : dateOf(newer)} (${rowEvidence(row, credentialReport)})`,
         fix: `aws iam list-access-keys --user-name ${row.user}; aws iam update-access-key --user-name ${row.user} --access-key-id OLD_KEY --status Inactive`,
         user: row.user,

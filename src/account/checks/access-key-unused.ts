@@ -1,5 +1,5 @@
-import { defineCheck, problem } from '../check.ts';
-import { activeKeys, rowEvidence } from '../credential-report.ts';
+import { defineCheck, problem, unknown } from '../check.ts';
+import { activeKeys, keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, olderThan } from '../time.ts';
 
 export default defineCheck({
@@ -16,11 +16,21 @@ export default defineCheck({
   },
   facts: ['credentialReport'],
   *judge({ credentialReport }, { account, settings }) {
+    yield* unsaid(
+      userRows(credentialReport),
+      ...keyColumns,
+      'access_key_1_last_used_date',
+      'access_key_2_last_used_date',
+    );
     const limit = settings.maxUnusedCredentialDays;
     for (const { row, key, slot } of activeKeys(credentialReport)) {
       // Never used is judged by the key's age, so that one made yesterday does not fail.
       const since = key.lastUsed ?? key.lastRotated;
-      if (since === null || !olderThan(since, limit, account.readAt)) continue;
+      if (since === null) {
+        yield unknown(`when access key ${slot} of the user ${row.user} was made or used is not known`);
+        continue;
+      }
+      if (!olderThan(since, limit, account.readAt)) continue;
       const field = key.lastUsed ? 'last_used_date' : 'last_rotated';
       yield problem({
         resource: row.arn,

@@ -1,6 +1,6 @@
 import { defineCheck, problem, unknown } from '../check.ts';
 import { administrators } from '../administrators.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
   id: 'admin-mfa',
@@ -23,6 +23,7 @@ export default defineCheck({
           : [],
       ),
     );
+    yield* unsaid(userRows(facts.credentialReport), 'mfa_active');
     const rows = new Map(userRows(facts.credentialReport).map((row) => [row.user, row]));
     for (const user of facts.users) {
       const direct = found.holders.find(
@@ -30,7 +31,11 @@ export default defineCheck({
       );
       const by = direct?.through ?? user.groups.flatMap((name) => groups.get(name) ?? [])[0];
       const row = rows.get(user.name);
-      if (by === undefined || !row || row.mfaActive) continue;
+      if (by === undefined || (row && row.mfaActive !== false)) continue;
+      if (!row) {
+        yield unknown(`the administrator ${user.name} is not in the credential report`);
+        continue;
+      }
       yield problem({
         resource: user.arn,
         message: `The user ${user.name} is an administrator by ${by} and has no MFA device.`,

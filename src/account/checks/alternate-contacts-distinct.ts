@@ -1,6 +1,11 @@
 import { defineCheck, problem } from '../check.ts';
 import { accountArn } from '../places.ts';
 
+const commandFor = (contact: string): string =>
+  contact === 'primary'
+    ? 'aws account put-contact-information --contact-information file://contact.json'
+    : `aws account put-alternate-contact --alternate-contact-type ${contact.toUpperCase()} --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER`;
+
 export default defineCheck({
   id: 'alternate-contacts-distinct',
   title: "The account's contacts are set and different",
@@ -20,9 +25,7 @@ export default defineCheck({
         resource: accountArn(account),
         message: `The account has no ${missing.join(' and no ')} contact.`,
         evidence: 'the service answered ResourceNotFoundException',
-        fix: missing
-          .map((name) => `aws account put-alternate-contact --alternate-contact-type ${name.toUpperCase()} …`)
-          .join('; '),
+        fix: missing.map(commandFor).join('; '),
         subject: missing.join(' '),
       });
     if (contacts.shared.length > 0)

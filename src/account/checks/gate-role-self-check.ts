@@ -10,7 +10,7 @@ import {
   validationActions,
 } from '../gate-role.ts';
 import { githubWeaknesses, isGitHub } from '../github-trust.ts';
-import { trustFix, trustPlace, trusts } from '../trust.ts';
+import { trustFix, trustPlace, trusts, untold } from '../trust.ts';
 
 export default defineCheck({
   id: 'gate-role-self-check',
@@ -43,6 +43,7 @@ export default defineCheck({
     if (!role) return yield unknown(`the role ${caller.name} is not among the roles that were read`);
 
     // Who may assume it.
+    yield* untold([role]);
     const openings = [
       ...trusts([role], 'sts:AssumeRoleWithWebIdentity'),
       ...trusts([role], 'sts:AssumeRole'),

@@ -6,7 +6,7 @@ export default defineCheck({
   title: 'IAM Identity Center is enabled',
   severity: 'low',
   why: 'It gives people one sign-in for all accounts and credentials that expire. It answers in its home region only.',
-  fix: 'In the management account: aws sso-admin create-instance --region REGION, or the console of IAM Identity Center',
+  fix: 'In the console of the management account: IAM Identity Center, Enable. A standalone account can have an instance of its own: aws sso-admin create-instance --region REGION',
   references: ['https://docs.aws.amazon.com/singlesignon/latest/userguide/get-set-up-for-idc.html'],
   profile: 'all',
   benchmarks: {},

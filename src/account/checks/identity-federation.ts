@@ -1,5 +1,5 @@
 import { defineCheck, evidence, notApplicable, problem } from '../check.ts';
-import { userRows } from '../credential-report.ts';
+import { unsaid, userRows } from '../credential-report.ts';
 import { accountArn } from '../places.ts';
 
 const identityCenterRoles = '/aws-reserved/sso.amazonaws.com/';
@@ -9,7 +9,7 @@ export default defineCheck({
   title: 'People sign in through an identity provider',
   severity: 'medium',
   why: 'With IAM users every account has passwords of its own, which nobody takes away when somebody leaves. Identity Center or another provider has one place for that, and gives credentials that expire.',
-  fix: 'Enable IAM Identity Center in the management account: aws sso-admin create-instance, or connect a SAML provider: aws iam create-saml-provider',
+  fix: 'Enable IAM Identity Center in the management account (console; no command can do it there), or connect a SAML provider: aws iam create-saml-provider',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-users-federation-idp',
   ],
@@ -23,6 +23,7 @@ export default defineCheck({
       ...samlProviders.map(({ arn }) => arn),
     ];
     if (found.length > 0) return yield evidence(found.join(', '));
+    yield* unsaid(userRows(credentialReport), 'password_enabled');
     const withPassword = userRows(credentialReport).filter(({ passwordEnabled }) => passwordEnabled === true);
     const root = accountArn(account);
     if (withPassword.length === 0)

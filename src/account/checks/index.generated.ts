@@ -46,6 +46,7 @@ import policyNoFullCloudtrail from './policy-no-full-cloudtrail.ts';
 import policyNoFullKms from './policy-no-full-kms.ts';
 import policyNoMarketplaceSubscribe from './policy-no-marketplace-subscribe.ts';
 import policyNoPassroleWildcard from './policy-no-passrole-wildcard.ts';
+import policyNoPrivilegeEscalation from './policy-no-privilege-escalation.ts';
 import policyNoServiceWildcard from './policy-no-service-wildcard.ts';
 import policyNoWildcardAssumeRole from './policy-no-wildcard-assume-role.ts';
 import principalAdminInventory from './principal-admin-inventory.ts';
@@ -127,6 +128,7 @@ export const accountChecks: readonly AccountCheck[] = [
   policyNoFullKms,
   policyNoMarketplaceSubscribe,
   policyNoPassroleWildcard,
+  policyNoPrivilegeEscalation,
   policyNoServiceWildcard,
   policyNoWildcardAssumeRole,
   principalAdminInventory,

@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { isListed } from '../policy.ts';
 
 export default defineCheck({
@@ -15,6 +15,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['credentialReport'],
   *judge({ credentialReport }, { settings }) {
+    yield* unsaid(userRows(credentialReport), 'password_enabled');
     for (const row of userRows(credentialReport)) {
       if (row.passwordEnabled !== true) continue;
       if (isListed(settings.exemptUsers, { arn: row.arn, name: row.user })) continue;

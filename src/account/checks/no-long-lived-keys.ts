@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { activeKeys, rowEvidence } from '../credential-report.ts';
+import { activeKeys, keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
   id: 'no-long-lived-keys',
@@ -12,6 +12,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['credentialReport'],
   *judge({ credentialReport }) {
+    yield* unsaid(userRows(credentialReport), ...keyColumns);
     for (const { row, slot } of activeKeys(credentialReport))
       yield problem({
         resource: row.arn,

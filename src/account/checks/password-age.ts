@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, daysBetween, olderThan } from '../time.ts';
 
 export default defineCheck({
@@ -15,6 +15,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['credentialReport'],
   *judge({ credentialReport }, { account, settings }) {
+    yield* unsaid(userRows(credentialReport), 'password_enabled', 'password_last_changed');
     const limit = settings.maxPasswordAgeDays;
     for (const row of userRows(credentialReport)) {
       const changed = row.passwordLastChanged;

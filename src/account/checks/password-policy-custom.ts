@@ -1,5 +1,10 @@
 import { defineCheck, notApplicable, problem } from '../check.ts';
-import { defaultPasswordPolicy, passwordPolicyCommand, passwordPolicyExemption } from '../password-policy.ts';
+import {
+  defaultPasswordPolicy,
+  passwordPolicyCommand,
+  passwordPolicyExemption,
+  passwordPolicyDoubts,
+} from '../password-policy.ts';
 import { passwordPolicyArn } from '../places.ts';
 
 export default defineCheck({
@@ -15,6 +20,7 @@ export default defineCheck({
   benchmarks: { securityHub: ['IAM.7'] },
   facts: ['passwordPolicy', 'credentialReport'],
   *judge({ passwordPolicy, credentialReport }, context) {
+    yield* passwordPolicyDoubts(credentialReport, context);
     const exemption = passwordPolicyExemption(credentialReport, context);
     if (exemption !== null) return yield notApplicable(exemption);
     if (passwordPolicy) return;

@@ -1,5 +1,5 @@
-import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { defineCheck, problem, unknown } from '../check.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, olderThan } from '../time.ts';
 
 export default defineCheck({
@@ -16,11 +16,16 @@ export default defineCheck({
   },
   facts: ['credentialReport'],
   *judge({ credentialReport }, { account, settings }) {
+    yield* unsaid(userRows(credentialReport), 'password_enabled', 'password_last_used');
     const limit = settings.maxUnusedCredentialDays;
     for (const row of userRows(credentialReport)) {
       if (row.passwordEnabled !== true) continue;
       const since = row.passwordLastUsed ?? row.passwordLastChanged ?? row.userCreationTime;
-      if (since === null || !olderThan(since, limit, account.readAt)) continue;
+      if (since === null) {
+        yield unknown(`when the password of the user ${row.user} was set or used is not known`);
+        continue;
+      }
+      if (!olderThan(since, limit, account.readAt)) continue;
       yield problem({
         resource: row.arn,
         message: row.passwordLastUsed

@@ -1,4 +1,4 @@
-import { defineCheck, problem } from '../check.ts';
+import { defineCheck, problem, unknown } from '../check.ts';
 import { isAdministrator, isAwsManaged, statementName, statementsIn } from '../policy.ts';
 
 export default defineCheck({
@@ -15,6 +15,10 @@ export default defineCheck({
     for (const policy of policies) {
       // A boundary grants nothing, and `*` is what an open one says.
       if (isAwsManaged(policy.arn) || policy.attachmentCount > 0 || policy.boundaryCount > 0) continue;
+      if (policy.document === null) {
+        yield unknown(`the document of the policy ${policy.arn} is not among what was read`);
+        continue;
+      }
       const statement = statementsIn(policy.document).find(isAdministrator);
       if (!statement) continue;
       yield problem({

@@ -1,4 +1,4 @@
-import { defineCheck, problem } from '../check.ts';
+import { defineCheck, problem, unknown } from '../check.ts';
 import { judgeGrants, policyFacts } from '../grants.ts';
 import {
   allowsAction,
@@ -44,6 +44,8 @@ export default defineCheck({
     const shown = new Set(heldPolicies(facts).map(({ policyArn }) => policyArn));
     for (const policy of facts.policies) {
       if (isAwsManaged(policy.arn) || policy.attachmentCount === 0 || shown.has(policy.arn)) continue;
+      if (policy.document === null)
+        yield unknown(`the document of the policy ${policy.arn} is not among what was read`);
       const statement = statementsIn(policy.document).find(isAdministrator);
       if (!statement || isListed(settings.adminPrincipals, policy)) continue;
       yield problem({

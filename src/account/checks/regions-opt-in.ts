@@ -1,6 +1,14 @@
 import { defineCheck, evidence, notApplicable, problem, unknown } from '../check.ts';
 import { accountArn } from '../places.ts';
 
+const regionStatuses: ReadonlySet<string> = new Set([
+  'ENABLED',
+  'ENABLING',
+  'DISABLED',
+  'DISABLING',
+  'ENABLED_BY_DEFAULT',
+]);
+
 export default defineCheck({
   id: 'regions-opt-in',
   title: 'Only allowed regions are enabled',
@@ -15,11 +23,19 @@ export default defineCheck({
     const names = (status: string): string[] =>
       regions.flatMap((region) => (region.status === status ? [region.name] : []));
     const optedIn = names('ENABLED');
+    const strange = regions.filter(({ status }) => !regionStatuses.has(status));
+    if (strange.length > 0)
+      yield unknown(
+        `ListRegions has a status that is not known: ${strange.map(({ name, status }) => `${name} ${status}`).join(', ')}`,
+      );
     const { allowedRegions } = settings;
     if (!allowedRegions)
       return yield notApplicable(
         `no \`allowed-regions\` are set; enabled besides the default regions: ${optedIn.join(', ') || 'none'}`,
       );
+    const unheard = allowedRegions.filter((allowed) => !regions.some(({ name }) => name === allowed));
+    if (unheard.length > 0)
+      yield evidence(`\`allowed-regions\` names ${unheard.join(', ')}, which ListRegions does not show`);
     const isForeign = (name: string): boolean => !allowedRegions.includes(name);
     for (const region of [...optedIn, ...names('ENABLING')].filter(isForeign))
       yield problem({

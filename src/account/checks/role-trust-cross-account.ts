@@ -8,6 +8,7 @@ import {
   trustFix,
   trustPlace,
   trusts,
+  untold,
 } from '../trust.ts';
 
 export default defineCheck({
@@ -25,6 +26,7 @@ export default defineCheck({
   facts: ['roles'],
   optionalFacts: ['organization'],
   *judge({ roles, organization }, context) {
+    yield* untold(roles);
     for (const trust of trusts(roles, 'sts:AssumeRole')) {
       const place = trustPlace(trust);
       if (isDangling(trust)) {

@@ -1,6 +1,6 @@
 import { defineCheck, evidence, problem } from '../check.ts';
 import { githubWeaknesses, isGitHub } from '../github-trust.ts';
-import { trustFix, trustPlace, trusts } from '../trust.ts';
+import { trustFix, trustPlace, trusts, untold } from '../trust.ts';
 
 export default defineCheck({
   id: 'role-trust-github-oidc',
@@ -16,6 +16,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['roles'],
   *judge({ roles }) {
+    yield* untold(roles);
     const github = trusts(roles, 'sts:AssumeRoleWithWebIdentity').filter(isGitHub);
     for (const trust of github)
       for (const { severity, message, seen } of githubWeaknesses(trust))

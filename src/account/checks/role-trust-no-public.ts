@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { callerIsPinned, hasExternalId, isAnyone, trustFix, trustPlace, trusts } from '../trust.ts';
+import { callerIsPinned, hasExternalId, isAnyone, trustFix, trustPlace, trusts, untold } from '../trust.ts';
 
 const operations = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'];
 
@@ -16,6 +16,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['roles'],
   *judge({ roles }) {
+    yield* untold(roles);
     const seen = new Set<unknown>();
     for (const trust of operations.flatMap((operation) => trusts(roles, operation))) {
       if (!isAnyone(trust) || seen.has(trust.statement)) continue;

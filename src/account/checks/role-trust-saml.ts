@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { trustFix, trustPlace, trusts, isPinned } from '../trust.ts';
+import { isPinned, trustFix, trustPlace, trusts, untold } from '../trust.ts';
 
 /** Sign-in URLs of the partitions, with a region in front for a regional endpoint, and with a path for custom ones. */
 const signInUrl =
@@ -16,6 +16,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['roles', 'samlProviders'],
   *judge({ roles, samlProviders }) {
+    yield* untold(roles);
     const known = new Set(samlProviders.map(({ arn }) => arn));
     const federated = trusts(roles, 'sts:AssumeRoleWithSAML').filter(
       ({ principal, text }) => principal.type === 'Federated' && text.includes(':saml-provider/'),

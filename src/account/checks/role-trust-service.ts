@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { conditionsOn, isClosed, trustFix, trustPlace, trusts } from '../trust.ts';
+import { conditionsOn, isClosed, trustFix, trustPlace, trusts, untold } from '../trust.ts';
 
 /**
  * Services whose documentation says that they send the source keys when they assume a role, and asks for the
@@ -43,6 +43,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['roles'],
   *judge({ roles }, { account }) {
+    yield* untold(roles);
     for (const trust of trusts(roles, 'sts:AssumeRole')) {
       if (trust.principal.type !== 'Service') continue;
       const service = trust.text.replace(/\.amazonaws\.com(\.cn)?$/, '');

@@ -2,7 +2,7 @@ import { defineCheck, problem } from '../check.ts';
 import { isGitHub } from '../github-trust.ts';
 import { isEksIssuer, sharedIssuer } from '../issuers.ts';
 import { texts } from '../policy.ts';
-import { conditionsOn, isPinned, issuerOf, trustFix, trustPlace, trusts } from '../trust.ts';
+import { conditionsOn, isPinned, issuerOf, trustFix, trustPlace, trusts, untold } from '../trust.ts';
 
 export default defineCheck({
   id: 'role-trust-shared-oidc',
@@ -17,6 +17,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['roles'],
   *judge({ roles }) {
+    yield* untold(roles);
     for (const trust of trusts(roles, 'sts:AssumeRoleWithWebIdentity')) {
       const issuer = issuerOf(trust);
       if (issuer === null || isGitHub(trust)) continue;

@@ -1,4 +1,4 @@
-import { defineCheck, problem } from '../check.ts';
+import { defineCheck, problem, unknown } from '../check.ts';
 import { ownRoles } from '../policy.ts';
 import { dateOf, olderThan } from '../time.ts';
 
@@ -17,7 +17,11 @@ export default defineCheck({
     for (const role of ownRoles(roles)) {
       // Never used is judged by its age: a role made yesterday has not had the chance.
       const since = role.lastUsed ?? role.createDate;
-      if (since === '' || !olderThan(since, days, account.readAt)) continue;
+      if (since === '') {
+        yield unknown(`when the role ${role.name} was made or used is not known`);
+        continue;
+      }
+      if (!olderThan(since, days, account.readAt)) continue;
       yield problem({
         resource: role.arn,
         message: role.lastUsed

@@ -16,11 +16,10 @@ export default defineCheck({
   *judge({ summary, credentialReport }, { account }) {
     const mfa = summary['AccountMFAEnabled'];
     if (mfa === undefined) return yield unknown('GetAccountSummary did not tell AccountMFAEnabled');
-    if (mfa > 0) return yield evidence(`AccountMFAEnabled=${mfa}, read live`);
-
     const password = summary['AccountPasswordPresent'];
     if (password === 0)
       return yield notApplicable('the root user has no password, so that nobody can sign in with it');
+    if (mfa > 0) return yield evidence(`AccountMFAEnabled=${mfa}, read live`);
     if (password === undefined) {
       // Summaries without this key come from older partitions; there the report's row says whether there is one.
       if (account.partition.startsWith('aws-us-gov'))

@@ -1,5 +1,5 @@
 import { defineCheck, evidence, problem, unknown } from '../check.ts';
-import { rootRow } from '../credential-report.ts';
+import { reportEvidence, rootRow, unsaid } from '../credential-report.ts';
 import { rootArn } from '../places.ts';
 import { dateOf, daysBetween, latest, olderThan } from '../time.ts';
 
@@ -19,14 +19,17 @@ export default defineCheck({
   *judge({ credentialReport }, { account, settings }) {
     const row = rootRow(credentialReport);
     if (!row) return yield unknown('the credential report has no row for the root user');
-    const [first, second] = row.accessKeys;
-    const uses = {
-      password: row.passwordLastUsed,
-      'access key 1': first.lastUsed,
-      'access key 2': second.lastUsed,
-    };
+    yield* unsaid([row], 'password_last_used', 'access_key_1_last_used_date', 'access_key_2_last_used_date');
+    const { generatedTime } = credentialReport;
+    // Rows of users can be read again, live; the root user's cannot.
+    if (generatedTime !== null && olderThan(generatedTime, 1, account.readAt))
+      yield unknown(
+        `the credential report is of ${generatedTime}; what the root user did since is not in it`,
+      );
+    const uses: Record<string, string | null> = { password: row.passwordLastUsed };
+    for (const [index, { lastUsed }] of row.accessKeys.entries()) uses[`access key ${index + 1}`] = lastUsed;
     const last = latest(...Object.values(uses));
-    const report = `credential report of ${credentialReport.generatedTime}, which may be four hours old`;
+    const report = reportEvidence(credentialReport);
     if (last === null) return yield evidence(`no use of the root user is on record (${report})`);
     if (olderThan(last, settings.rootUnusedDays, account.readAt))
       return yield evidence(`last used on ${dateOf(last)} (${report})`);

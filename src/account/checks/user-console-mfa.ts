@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
   id: 'user-console-mfa',
@@ -12,8 +12,9 @@ export default defineCheck({
   benchmarks: { cis: { 3: '1.10', 4: '1.10', 5: '1.9', 6: '2.9', 7: '2.10' }, securityHub: ['IAM.5'] },
   facts: ['credentialReport'],
   *judge({ credentialReport }) {
+    yield* unsaid(userRows(credentialReport), 'password_enabled', 'mfa_active');
     for (const row of userRows(credentialReport)) {
-      if (row.passwordEnabled !== true || row.mfaActive) continue;
+      if (row.passwordEnabled !== true || row.mfaActive !== false) continue;
       yield problem({
         resource: row.arn,
         message: `The user ${row.user} signs in with a password and has no MFA device.`,

@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
   id: 'user-mfa-all',
@@ -12,8 +12,9 @@ export default defineCheck({
   benchmarks: { securityHub: ['IAM.19'] },
   facts: ['credentialReport'],
   *judge({ credentialReport }) {
+    yield* unsaid(userRows(credentialReport), 'mfa_active');
     for (const row of userRows(credentialReport))
-      if (!row.mfaActive)
+      if (row.mfaActive === false)
         yield problem({
           resource: row.arn,
           message: `The user ${row.user} has no MFA device.`,

@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { userRows } from '../credential-report.ts';
+import { unsaid, userRows } from '../credential-report.ts';
 
 /** `arn:…:mfa/name` is an app's code; `…:u2f/…` a security key or passkey; anything else a hardware token. */
 const isVirtual = (serialNumber: string): boolean => /^arn:[^:]*:iam::\d*:mfa\//.test(serialNumber);
@@ -15,6 +15,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['credentialReport', 'virtualMfaDevices'],
   *judge({ credentialReport, virtualMfaDevices }) {
+    yield* unsaid(userRows(credentialReport), 'password_enabled', 'mfa_active');
     const virtual = new Set(virtualMfaDevices.map(({ userArn }) => userArn));
     for (const row of userRows(credentialReport)) {
       // Without any device it is the other check's finding; without a virtual one there must be another kind.

@@ -1,5 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
-import { rowEvidence, userRows } from '../credential-report.ts';
+import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
   id: 'user-signing-certificates',
@@ -12,6 +12,7 @@ export default defineCheck({
   benchmarks: {},
   facts: ['credentialReport'],
   *judge({ credentialReport }) {
+    yield* unsaid(userRows(credentialReport), 'cert_1_active', 'cert_2_active');
     for (const row of userRows(credentialReport)) {
       const count = row.certificates.filter(({ active }) => active).length;
       if (count === 0) continue;

@@ -38,18 +38,19 @@ export const analyzers: Reader<'analyzers'> = async (reading) => {
   if (!always) return inapplicable(`the partition ${reading.account.partition} has no IAM Access Analyzer`);
   const early = always.map((region) => analyzersIn(reading, region));
   const regions = await reading.fact('regions');
-  const optedIn = regions.read
-    ? regions.value.filter(({ name, status }) => status === 'ENABLED' && !always.includes(name))
-    : [];
-  const late = optedIn.map(({ name }) => analyzersIn(reading, name));
-  const parts = await Promise.all([...early, ...late]);
-  const unlisted =
-    regions.read || regions.applicable === false
-      ? regions.read
-        ? (regions.gaps ?? [])
-        : []
-      : [`which opt-in regions are enabled is not known: ${regions.reason}`];
-  return together(parts, unlisted);
+  // Nothing waits for these when what follows fails.
+  for (const each of early) each.catch(() => undefined);
+  if (!regions.read)
+    return together(
+      await Promise.all(early),
+      regions.applicable === false
+        ? []
+        : [`which opt-in regions are enabled is not known: ${regions.reason}`],
+    );
+  const enabled = regions.value.flatMap(({ name, status }) => (status.startsWith('ENABLED') ? [name] : []));
+  const asked = new Map(always.map((region, index) => [region, early[index]]));
+  const parts = enabled.map((region) => asked.get(region) ?? analyzersIn(reading, region));
+  return together(await Promise.all(parts), regions.gaps ?? []);
 };
 
 async function analyzersIn({ calls }: Reading, region: string): Promise<Part<RegionAnalyzers>> {

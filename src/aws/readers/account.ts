@@ -1,6 +1,6 @@
 import type { Region } from '../../account/facts.ts';
 import { CallError } from '../calls.ts';
-import { inapplicable, read, type Reader, type Reading } from '../reader.ts';
+import { inapplicable, notRead, read, type Reader, type Reading } from '../reader.ts';
 
 /** The service's endpoints exist in these partitions only. */
 const partitions = new Set(['aws', 'aws-cn']);
@@ -19,12 +19,16 @@ export const regions: Reader<'regions'> = async ({ calls, account }) => {
       ),
     (page) => ({ items: page.Regions, next: page.NextToken }),
   );
-  return read(
-    items.flatMap(({ RegionName, RegionOptStatus }): Region[] =>
-      RegionName && RegionOptStatus ? [{ name: RegionName, status: RegionOptStatus }] : [],
-    ),
-    gaps,
+  const named = items.flatMap(({ RegionName, RegionOptStatus }): Region[] =>
+    RegionName && RegionOptStatus ? [{ name: RegionName, status: RegionOptStatus }] : [],
   );
+  // Some are enabled by default in every account.
+  if (named.length === 0) return notRead('account:ListRegions named no region');
+  const nameless = items.length - named.length;
+  return read(named, [
+    ...gaps,
+    ...(nameless > 0 ? [`account:ListRegions did not tell name and status of ${nameless} regions`] : []),
+  ]);
 };
 
 /** Only that they exist and which are alike is kept: their values are people's addresses. */
@@ -34,8 +38,10 @@ export const contacts: Reader<'contacts'> = async (reading) => {
   const { AccountClient, GetContactInformationCommand } = await import('@aws-sdk/client-account');
   const client = reading.calls.client(AccountClient);
   const primary = orNothing(
-    reading.calls.send('account:GetContactInformation', (options) =>
-      client.send(new GetContactInformationCommand({}), options),
+    reading.calls.get(
+      'account:GetContactInformation',
+      (options) => client.send(new GetContactInformationCommand({}), options),
+      (answer) => answer.ContactInformation,
     ),
   );
   const [billing, operations, security, information] = await Promise.all([
@@ -48,7 +54,7 @@ export const contacts: Reader<'contacts'> = async (reading) => {
     billing,
     operations,
     security,
-    primary: information && [information.ContactInformation?.PhoneNumber],
+    primary: information && [information.PhoneNumber],
   };
   const present = Object.entries(channels).map(([name, values]) => [name, new Set(values)] as const);
   const shared = present.flatMap(([name, values], index) =>
@@ -72,14 +78,14 @@ async function alternate(
 ): Promise<(string | undefined)[] | undefined> {
   const { AccountClient, GetAlternateContactCommand } = await import('@aws-sdk/client-account');
   const client = calls.client(AccountClient);
-  const answer = await orNothing(
-    calls.send('account:GetAlternateContact', (options) =>
-      client.send(new GetAlternateContactCommand({ AlternateContactType: type }), options),
+  const contact = await orNothing(
+    calls.get(
+      'account:GetAlternateContact',
+      (options) => client.send(new GetAlternateContactCommand({ AlternateContactType: type }), options),
+      (answer) => answer.AlternateContact,
     ),
   );
-  return (
-    answer && [answer.AlternateContact?.EmailAddress?.toLowerCase(), answer.AlternateContact?.PhoneNumber]
-  );
+  return contact && [contact.EmailAddress?.toLowerCase(), contact.PhoneNumber];
 }
 
 /** The answer, or `undefined` where the service says that there is none. */

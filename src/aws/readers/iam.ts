@@ -1,38 +1,31 @@
 import type { GetAccountAuthorizationDetailsCommandOutput, EntityType } from '@aws-sdk/client-iam';
 import { groupFact, managedPolicyFact, roleFact, userFact } from '../../account/authorization-details.ts';
+import { passwordPolicyFact } from '../../account/password-policy.ts';
 import { CallError } from '../calls.ts';
 import { inapplicable, isoDate, isoDateOrNull, read, type Reader, type Reading } from '../reader.ts';
 
 export const summary: Reader<'summary'> = async ({ calls }) => {
   const { IAMClient, GetAccountSummaryCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
-  const { SummaryMap } = await calls.send('iam:GetAccountSummary', (options) =>
-    client.send(new GetAccountSummaryCommand({}), options),
+  return read(
+    await calls.get(
+      'iam:GetAccountSummary',
+      (options) => client.send(new GetAccountSummaryCommand({}), options),
+      (answer) => answer.SummaryMap,
+    ),
   );
-  return read(SummaryMap ?? {});
 };
 
 export const passwordPolicy: Reader<'passwordPolicy'> = async ({ calls }) => {
   const { IAMClient, GetAccountPasswordPolicyCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
   try {
-    const { PasswordPolicy } = await calls.send('iam:GetAccountPasswordPolicy', (options) =>
-      client.send(new GetAccountPasswordPolicyCommand({}), options),
+    const policy = await calls.get(
+      'iam:GetAccountPasswordPolicy',
+      (options) => client.send(new GetAccountPasswordPolicyCommand({}), options),
+      (answer) => answer.PasswordPolicy,
     );
-    return read({
-      // The least that a policy of one's own can ask for, were the field missing.
-      minimumLength: PasswordPolicy?.MinimumPasswordLength ?? 6,
-      requireSymbols: PasswordPolicy?.RequireSymbols ?? false,
-      requireNumbers: PasswordPolicy?.RequireNumbers ?? false,
-      requireUppercase: PasswordPolicy?.RequireUppercaseCharacters ?? false,
-      requireLowercase: PasswordPolicy?.RequireLowercaseCharacters ?? false,
-      allowUsersToChange: PasswordPolicy?.AllowUsersToChangePassword ?? false,
-      // Derived in IAM: true when MaxPasswordAge is above 0.
-      expire: PasswordPolicy?.ExpirePasswords ?? false,
-      maxAge: PasswordPolicy?.MaxPasswordAge ?? null,
-      reusePrevention: PasswordPolicy?.PasswordReusePrevention ?? null,
-      hardExpiry: PasswordPolicy?.HardExpiry ?? false,
-    });
+    return read(passwordPolicyFact(policy));
   } catch (error) {
     // By design: the account has no policy of its own, and the default one is in force.
     if (error instanceof CallError && error.code.startsWith('NoSuchEntity')) return read(null);
@@ -83,15 +76,15 @@ async function details<Item>(
         }),
         options,
       ),
-    (page) => ({ items: items(page), next: nextMarker(page) }),
+    (page) => ({ items: items(page), ...more(page) }),
   );
 }
 
 /** IAM says by a flag that there is more; a page may be short or empty all the same. */
-const nextMarker = (page: {
-  IsTruncated?: boolean | undefined;
-  Marker?: string | undefined;
-}): string | undefined => (page.IsTruncated ? page.Marker : undefined);
+const more = (page: { IsTruncated?: boolean | undefined; Marker?: string | undefined }) => ({
+  next: page.Marker,
+  truncated: page.IsTruncated,
+});
 
 const marker = (Marker: string | undefined): { MaxItems: number; Marker?: string } =>
   Marker === undefined ? { MaxItems: 1000 } : { MaxItems: 1000, Marker };
@@ -99,11 +92,13 @@ const marker = (Marker: string | undefined): { MaxItems: number; Marker?: string
 export const samlProviders: Reader<'samlProviders'> = async ({ calls }) => {
   const { IAMClient, ListSAMLProvidersCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
-  const { SAMLProviderList } = await calls.send('iam:ListSAMLProviders', (options) =>
-    client.send(new ListSAMLProvidersCommand({}), options),
+  const providers = await calls.get(
+    'iam:ListSAMLProviders',
+    (options) => client.send(new ListSAMLProvidersCommand({}), options),
+    (answer) => answer.SAMLProviderList,
   );
   return read(
-    (SAMLProviderList ?? []).map(({ Arn = '', ValidUntil }) => ({
+    providers.map(({ Arn = '', ValidUntil }) => ({
       arn: Arn,
       validUntil: isoDateOrNull(ValidUntil),
     })),
@@ -120,7 +115,7 @@ export const virtualMfaDevices: Reader<'virtualMfaDevices'> = async ({ calls }) 
         new ListVirtualMFADevicesCommand({ AssignmentStatus: 'Assigned', ...marker(token) }),
         options,
       ),
-    (page) => ({ items: page.VirtualMFADevices, next: nextMarker(page) }),
+    (page) => ({ items: page.VirtualMFADevices, ...more(page) }),
   );
   return read(
     items.flatMap(({ SerialNumber, User }) =>
@@ -136,7 +131,7 @@ export const serverCertificates: Reader<'serverCertificates'> = async ({ calls }
   const { items, gaps } = await calls.list(
     'iam:ListServerCertificates',
     (token, options) => client.send(new ListServerCertificatesCommand(marker(token)), options),
-    (page) => ({ items: page.ServerCertificateMetadataList, next: nextMarker(page) }),
+    (page) => ({ items: page.ServerCertificateMetadataList, ...more(page) }),
   );
   return read(
     items.map(({ Arn, ServerCertificateName, Expiration }) => ({
@@ -155,7 +150,7 @@ export const serviceCredentials: Reader<'serviceCredentials'> = async ({ calls }
     'iam:ListServiceSpecificCredentials',
     (token, options) =>
       client.send(new ListServiceSpecificCredentialsCommand({ AllUsers: true, ...marker(token) }), options),
-    (page) => ({ items: page.ServiceSpecificCredentials, next: nextMarker(page) }),
+    (page) => ({ items: page.ServiceSpecificCredentials, ...more(page) }),
   );
   return read(
     items.map((each) => ({
@@ -185,7 +180,7 @@ export const sshPublicKeys: Reader<'sshPublicKeys'> = async ({ calls, fact }) =>
         'iam:ListSSHPublicKeys',
         (token, options) =>
           client.send(new ListSSHPublicKeysCommand({ UserName: name, ...marker(token) }), options),
-        (page) => ({ items: page.SSHPublicKeys, next: nextMarker(page) }),
+        (page) => ({ items: page.SSHPublicKeys, ...more(page) }),
       ),
     ),
   );
@@ -213,7 +208,7 @@ export const roleSessions: Reader<'roleSessions'> = async ({ calls }) => {
   const { items, gaps } = await calls.list(
     'iam:ListRoles',
     (token, options) => client.send(new ListRolesCommand(marker(token)), options),
-    (page) => ({ items: page.Roles, next: nextMarker(page) }),
+    (page) => ({ items: page.Roles, ...more(page) }),
   );
   return read(
     items.map(({ Arn, MaxSessionDuration }) => ({
@@ -228,10 +223,13 @@ export const organizationFeatures: Reader<'organizationFeatures'> = async ({ cal
   const { IAMClient, ListOrganizationsFeaturesCommand } = await import('@aws-sdk/client-iam');
   const client = calls.client(IAMClient);
   try {
-    const { EnabledFeatures } = await calls.send('iam:ListOrganizationsFeatures', (options) =>
-      client.send(new ListOrganizationsFeaturesCommand({}), options),
+    return read(
+      await calls.get(
+        'iam:ListOrganizationsFeatures',
+        (options) => client.send(new ListOrganizationsFeaturesCommand({}), options),
+        (answer) => answer.EnabledFeatures,
+      ),
     );
-    return read(EnabledFeatures ?? []);
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     if (error.code.startsWith('ServiceAccessNotEnabled')) return read([]);

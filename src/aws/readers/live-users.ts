@@ -9,18 +9,24 @@ export async function liveUser({ calls }: Reading, UserName: string): Promise<Li
   const client = calls.client(IAMClient);
   const [devices, profile, keys] = await Promise.all([
     orNone(
-      calls.send('iam:ListMFADevices', (options) =>
-        client.send(new ListMFADevicesCommand({ UserName }), options),
+      calls.get(
+        'iam:ListMFADevices',
+        (options) => client.send(new ListMFADevicesCommand({ UserName }), options),
+        (answer) => answer.MFADevices,
       ),
     ),
     orNone(
-      calls.send('iam:GetLoginProfile', (options) =>
-        client.send(new GetLoginProfileCommand({ UserName }), options),
+      calls.get(
+        'iam:GetLoginProfile',
+        (options) => client.send(new GetLoginProfileCommand({ UserName }), options),
+        (answer) => answer.LoginProfile,
       ),
     ),
     orNone(
-      calls.send('iam:ListAccessKeys', (options) =>
-        client.send(new ListAccessKeysCommand({ UserName }), options),
+      calls.get(
+        'iam:ListAccessKeys',
+        (options) => client.send(new ListAccessKeysCommand({ UserName }), options),
+        (answer) => answer.AccessKeyMetadata,
       ),
     ),
   ]);
@@ -28,11 +34,9 @@ export async function liveUser({ calls }: Reading, UserName: string): Promise<Li
   if (!devices && !keys) return null;
   return {
     hasPassword: profile !== undefined,
-    passwordCreated: profile?.LoginProfile?.CreateDate ? isoDate(profile.LoginProfile.CreateDate) : null,
-    mfaSerialNumbers: (devices?.MFADevices ?? []).flatMap(({ SerialNumber }) =>
-      SerialNumber ? [SerialNumber] : [],
-    ),
-    accessKeys: (keys?.AccessKeyMetadata ?? []).map(({ Status, CreateDate }) => ({
+    passwordCreated: profile?.CreateDate ? isoDate(profile.CreateDate) : null,
+    mfaSerialNumbers: (devices ?? []).flatMap(({ SerialNumber }) => (SerialNumber ? [SerialNumber] : [])),
+    accessKeys: (keys ?? []).map(({ Status, CreateDate }) => ({
       active: Status === 'Active',
       createDate: CreateDate ? isoDate(CreateDate) : null,
     })),

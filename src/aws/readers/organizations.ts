@@ -2,20 +2,24 @@ import type { PolicyType } from '@aws-sdk/client-organizations';
 import { documentOf } from '../../account/authorization-details.ts';
 import type { Fact, OrganizationPolicy } from '../../account/facts.ts';
 import { CallError, isDenied } from '../calls.ts';
-import { inapplicable, read, type Reader, type Reading } from '../reader.ts';
+import { inapplicable, notRead, read, type Reader, type Reading } from '../reader.ts';
 
 export const organization: Reader<'organization'> = async ({ calls }) => {
   const { OrganizationsClient, DescribeOrganizationCommand } = await import('@aws-sdk/client-organizations');
   const client = calls.client(OrganizationsClient);
   try {
-    const { Organization } = await calls.send('organizations:DescribeOrganization', (options) =>
-      client.send(new DescribeOrganizationCommand({}), options),
+    const { Id, Arn, FeatureSet, MasterAccountId } = await calls.get(
+      'organizations:DescribeOrganization',
+      (options) => client.send(new DescribeOrganizationCommand({}), options),
+      (answer) => answer.Organization,
     );
+    // Who manages the organization decides what applies to this account.
+    if (!MasterAccountId) return notRead('organizations:DescribeOrganization did not tell MasterAccountId');
     return read({
-      id: Organization?.Id ?? '',
-      arn: Organization?.Arn ?? '',
-      featureSet: Organization?.FeatureSet ?? '',
-      managementAccountId: Organization?.MasterAccountId ?? '',
+      id: Id ?? '',
+      arn: Arn ?? '',
+      featureSet: FeatureSet ?? 'not told',
+      managementAccountId: MasterAccountId,
     });
   } catch (error) {
     if (error instanceof CallError && error.code === 'AWSOrganizationsNotInUseException') return read(null);
@@ -82,8 +86,10 @@ async function policiesOf(reading: Reading, Filter: PolicyType): Promise<Fact<Or
         // FullAWSAccess says nothing, and is attached to everything.
         if (AwsManaged) return { policy: { ...policy, document: null, targets: [] }, gaps: [] };
         const [content, targets] = await Promise.all([
-          calls.send('organizations:DescribePolicy', (options) =>
-            client.send(new DescribePolicyCommand({ PolicyId: Id }), options),
+          calls.get(
+            'organizations:DescribePolicy',
+            (options) => client.send(new DescribePolicyCommand({ PolicyId: Id }), options),
+            (answer) => answer.Policy,
           ),
           calls.list(
             'organizations:ListTargetsForPolicy',
@@ -95,7 +101,7 @@ async function policiesOf(reading: Reading, Filter: PolicyType): Promise<Fact<Or
         return {
           policy: {
             ...policy,
-            document: documentOf(content.Policy?.Content, Arn),
+            document: documentOf(content.Content, Arn),
             targets: targets.items.flatMap(({ TargetId }) => (TargetId ? [TargetId] : [])),
           },
           gaps: targets.gaps,
