@@ -60,6 +60,13 @@ export function inStrings(set: StringSet, word: string): boolean {
   return inside !== set.negated;
 }
 
+/** Whether every word of the one is a word of the other, where that is easy to see. */
+export function surelyWithin(one: StringSet, other: StringSet): boolean {
+  if (one.negated !== other.negated) return false;
+  const [inner, outer] = one.negated ? [other, one] : [one, other];
+  return inner.patterns.every((pattern) => outer.patterns.some((each) => includes(each, pattern)));
+}
+
 /** Counts work, so that a question that cannot be answered in reasonable time is answered «unknown». */
 export class Budget {
   #left: number;
@@ -91,7 +98,10 @@ export function commonWord(
   if (excluded.some(({ key }) => key === everything.key)) return undefined;
   const [base, ...rest] = [...positive].sort((left, right) => left.patterns.length - right.patterns.length);
   const listed = positive.map(literalsOf).find((words) => words !== null);
-  if (listed) return [...listed].find(fits);
+  if (listed) {
+    for (const word of listed) if (fits(word)) return word;
+    return undefined;
+  }
 
   // Whole patterns that an excluded one includes, or that no other set can meet, need no automaton.
   const open = (base ?? strings([everything])).patterns.filter((pattern) => {
