@@ -103,6 +103,14 @@ const wellKnown = [
   'kms:Decrypt',
   'sqs:SendMessage',
   'sns:Publish',
+  'logs:PutLogEvents',
+  'cloudwatch:PutMetricData',
+  'ssm:GetParameter',
+  'secretsmanager:GetSecretValue',
+  'ecr:BatchGetImage',
+  'rds:CreateDBInstance',
+  'cloudformation:CreateStack',
+  'organizations:DescribeOrganization',
 ].map((id) => id.toLowerCase());
 
 function* realActions(clauses: readonly Clause[]): Generator<string> {
