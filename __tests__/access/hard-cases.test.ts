@@ -403,6 +403,15 @@ describe('an example is a request that could be made', () => {
     });
   });
 
+  test('with a resource without wildcards, though the service reference writes them in its templates', () => {
+    const { witness } = compare(
+      policy(allow({ Action: 'artifact:GetAgreement', Resource: '*' })),
+      policy(),
+      false,
+    );
+    expect(witness?.resource).toBe('arn:aws:artifact:::agreement/example');
+  });
+
   test('a forbidden resource is found below a variable', () => {
     const answer = forbiddenAccess(
       readPolicy(nodeOf(policy(allow({ Resource: 'arn:aws:s3:::${aws:PrincipalTag/team}/*' }))), false),

@@ -54,9 +54,11 @@ function withItsResource(
 const simplestFirst = (resources: Action['resources']): string[] =>
   resources.map(({ type }) => exampleOf(type.template)).sort((left, right) => left.length - right.length);
 
+/** What a template leaves open, by the ARN's field: as `${Region}`, or as `*`. */
+const fieldExamples = ['arn', 'aws', 'example', 'us-east-1', '111122223333'];
+
 const exampleOf = (template: string): string =>
   template
-    .replaceAll('${Partition}', 'aws')
-    .replaceAll('${Region}', 'us-east-1')
-    .replaceAll('${Account}', '111122223333')
-    .replaceAll(/\$\{[^}]*\}/g, 'example');
+    .split(':')
+    .map((field, index) => field.replaceAll(/\$\{[^}]*\}|\*/g, fieldExamples[index] ?? 'example'))
+    .join(':');

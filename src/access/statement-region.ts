@@ -164,7 +164,11 @@ function principalSet(
     principals.flatMap((each) => {
       const patterns = principalPatterns(each, readings);
       if (patterns) return patterns;
-      doubts.add(`whom the principal "${textOf(each.value)}" covers is not documented`);
+      doubts.add(
+        each.value.known
+          ? `whom the principal "${each.value.text}" covers is not documented`
+          : `the principal ${each.value.expression} is not in the file`,
+      );
       return side === 'over' ? [everything] : [];
     }),
   );
