@@ -41,8 +41,8 @@ export interface Found {
   readonly values: Values;
 }
 
-const steps = 3_000_000;
-const stepsForReal = 100_000;
+const steps = 5_000_000;
+const stepsForReal = 500_000;
 
 /** @param values What the question itself knows of the keys that variables name. */
 export function decide(

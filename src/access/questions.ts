@@ -152,7 +152,7 @@ function forbiddenRegion({ actions, resources }: Forbidden, vocabulary: Vocabula
         variables: false,
         wildcards: true,
         arn,
-        ignoreCase: !arn,
+        ignoreCase: false,
         lenient: false,
         vocabulary,
         values: new Map(),

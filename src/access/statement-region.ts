@@ -96,7 +96,7 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
     add(name, values, (own) => {
       const ownSide = positive ? own.side : flip(own.side);
       const text = reading(own, ownSide, own.speaks(dimension) && positive);
-      const full = { ...text, wildcards: true, arn, ignoreCase: !arn };
+      const full = { ...text, wildcards: true, arn, ignoreCase: false };
       const set = strings(values.flatMap((value) => patternsOf(value, full, ownSide, doubts)));
       return clause(dimension, positive ? set : complementOfStrings(set));
     });
