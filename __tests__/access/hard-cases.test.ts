@@ -1,4 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { nodeOf } from '../../src/access/json-node.ts';
+import { readPolicy } from '../../src/access/policy.ts';
+import { forbiddenAccess } from '../../src/access/questions.ts';
+import { actionNamed } from '../../src/policy/service-reference/service-reference.ts';
 import { compare, objection } from './support/check.ts';
 import type { Json } from './support/evaluate.ts';
 
@@ -196,6 +200,47 @@ const cases: Record<string, Case> = {
     after: policy(allow({ Resource: 'arn:aws:s3:::logs/${aws:username}/*' })),
     result: 'PASS',
   },
+  'one exception more beside a variable': {
+    before: policy({ Effect: 'Allow', Action: 's3:*', NotResource: 'arn:aws:s3:::a/${aws:username}' }),
+    after: policy({
+      Effect: 'Allow',
+      Action: 's3:*',
+      NotResource: ['arn:aws:s3:::a/${aws:username}', 'arn:aws:s3:::b'],
+    }),
+    result: 'PASS',
+  },
+  'one value less beside a variable': {
+    before: policy(allow(when('StringEquals', team, ['${aws:username}', 'blue']))),
+    after: policy(allow(when('StringEquals', team, '${aws:username}'))),
+    result: 'PASS',
+  },
+  'a value that only escapes can name': {
+    before: policy(allow(when('StringEquals', team, ['${aws:username}']))),
+    after: policy(
+      allow(when('StringEquals', team, ['${aws:username}'])),
+      allow({
+        Action: 's3:PutObject',
+        Condition: {
+          StringEquals: { [team]: '${aws:username}' },
+          StringEqualsIgnoreCase: { [team]: 'a${*}' },
+        },
+      }),
+    ),
+    result: 'FAIL',
+    shows: { context: { [team]: ['a*'], 'aws:username': ['a*'] } },
+  },
+  'the account of the resource': {
+    before: policy(),
+    after: policy(
+      allow({
+        Principal: { AWS: '444455556666' },
+        ...when('StringEquals', 'aws:PrincipalAccount', '${aws:ResourceAccount}'),
+      }),
+    ),
+    result: 'FAIL',
+    shows: { context: { 'aws:ResourceAccount': ['444455556666'] } },
+    resourcePolicy: true,
+  },
   'the same variable in another case': {
     before: policy(allow({ Resource: 'arn:aws:s3:::logs/${aws:username}' })),
     after: policy(allow({ Resource: 'arn:aws:s3:::logs/${AWS:UserName}' })),
@@ -288,6 +333,12 @@ const cases: Record<string, Case> = {
     result: 'FAIL',
     shows: { context: { 'aws:CurrentTime': ['2026-01-01T00:00:00Z'] } },
   },
+  'a moment in seconds, which numeric operators read too': {
+    before: policy(allow(when('DateLessThan', 'aws:EpochTime', '2026-01-01T00:00:00Z'))),
+    after: policy(allow(when('NumericLessThanEquals', 'aws:EpochTime', '1767225600'))),
+    result: 'FAIL',
+    shows: { context: { 'aws:EpochTime': ['1767225600'] } },
+  },
   'a number between two': {
     before: policy(allow(when('NumericLessThan', 's3:max-keys', '10'))),
     after: policy(allow(when('NumericLessThan', 's3:max-keys', '11'))),
@@ -316,6 +367,61 @@ describe('what a change newly allows', () => {
     expect(answer).toMatchObject({ result, ...(shows ? { witness: shows } : {}) });
     if (result === 'FAIL') expect(objection(answer, after, before, resourcePolicy)).toBeUndefined();
     else expect(answer).toMatchObject({ statement: null, witness: null, reason: null });
+  });
+});
+
+describe('an example is a request that could be made', () => {
+  test('with an action that exists, wherever in the policy that takes one', () => {
+    const before = policy(allow({ Action: '*', Resource: '*', ...when('Null', team, 'true') }));
+    const after = policy(
+      allow({ Action: '*', Resource: '*', ...when('Null', team, 'true') }),
+      { Effect: 'Allow', NotAction: 's3:?etObject', Resource: '*' },
+      deny({
+        Action: ['*:Get*', '*:Run*', '*:Pass*', '*:Assume*', '*:Invoke*', '*:Decrypt', '*:Send*', '*:Pub*'],
+      }),
+    );
+    const action = compare(after, before, false).witness?.action ?? '';
+    expect(actionNamed(action)).toBeDefined();
+  });
+
+  test('in an identity policy too the account is that of the caller', () => {
+    const { witness } = compare(
+      policy(
+        allow({
+          Condition: {
+            ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/App' },
+            StringEquals: { 'aws:PrincipalAccount': '444455556666' },
+          },
+        }),
+      ),
+      policy(),
+      false,
+    );
+    expect(witness?.context).toEqual({
+      'aws:PrincipalArn': ['arn:aws:iam::444455556666:role/App'],
+      'aws:PrincipalAccount': ['444455556666'],
+    });
+  });
+
+  test('with a resource without wildcards, though the service reference writes them in its templates', () => {
+    const { witness } = compare(
+      policy(allow({ Action: 'artifact:GetAgreement', Resource: '*' })),
+      policy(),
+      false,
+    );
+    expect(witness?.resource).toBe('arn:aws:artifact:::agreement/example');
+  });
+
+  test('a forbidden resource is found below a variable', () => {
+    const answer = forbiddenAccess(
+      readPolicy(nodeOf(policy(allow({ Resource: 'arn:aws:s3:::${aws:PrincipalTag/team}/*' }))), false),
+      { actions: [], resources: ['arn:aws:s3:::logs/*'] },
+      false,
+    );
+    expect(answer).toMatchObject({
+      result: 'FAIL',
+      witness: { context: { [team.toLowerCase()]: ['logs'] } },
+    });
   });
 });
 

@@ -1,13 +1,14 @@
 import type { AccessAnswer } from '../gate/result.ts';
+import { actionNamed } from '../policy/service-reference/service-reference.ts';
 import type { Statement } from '../policy/statement.ts';
 import { improved } from './improve.ts';
 import { limitsOf, possibleSplits, possibleValues, type Values } from './variables.ts';
 import type { Policy } from './policy.ts';
 import { outside, type Region } from './search.ts';
 import { Box, holds, Space, type State } from './space.ts';
-import { Doubts, type Readings } from './statement-region.ts';
-import { Budget, BudgetSpent } from './strings.ts';
-import { dimensionsOf } from './universe.ts';
+import { action, Doubts, type Readings } from './statement-region.ts';
+import { Budget, BudgetSpent, type StringSet } from './strings.ts';
+import { dimensionsOf, realActionsOf } from './universe.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { witnessOf } from './witness.ts';
 
@@ -40,7 +41,8 @@ export interface Found {
   readonly values: Values;
 }
 
-const steps = 3_000_000;
+const steps = 5_000_000;
+const stepsForReal = 500_000;
 
 /** @param values What the question itself knows of the keys that variables name. */
 export function decide(
@@ -59,9 +61,31 @@ export function decide(
     ...rest,
   });
   if (!policies[0]?.statements.some(({ effect }) => effect === 'Allow')) return answer('PASS');
-  const budget = new Budget(steps);
-  const solver = new Solver(vocabulary, draft, budget, values);
   const readings = openReadings(policies, vocabulary);
+  const solver = (most: number, actions?: StringSet): Solver =>
+    new Solver(new Space(dimensionsOf(vocabulary, actions), new Budget(most)), vocabulary, draft, values);
+  const first = answered(solver(steps), readings);
+  if (first === undefined) {
+    const reason = `no answer within ${steps} steps: split the policy, or use fewer wildcards in its middle`;
+    return answer('UNKNOWN', { reason });
+  }
+  if (Array.isArray(first)) {
+    if (first.every(({ proven }) => proven)) return answer('PASS');
+    const doubt = first.find(({ reason }) => reason !== undefined)?.reason;
+    return answer('UNKNOWN', { reason: doubt ?? whatIsOpen(policies, vocabulary) });
+  }
+  // An example with an action that exists says more; whether there is one, only another search tells.
+  const again = isReal(first)
+    ? undefined
+    : answered(solver(stepsForReal, realActionsOf(policies[0])), readings);
+  const { statement, point } = again && !Array.isArray(again) ? again : first;
+  return answer('FAIL', { statement: statement.index, witness: witnessOf(point, vocabulary) });
+}
+
+const isReal = ({ point }: Found): boolean => actionNamed(String(point.get(action)?.[0])) !== undefined;
+
+/** An example that holds under every reading, or what each reading gave; `undefined` past the budget. */
+function answered(solver: Solver, readings: readonly Readings[]): Found | Outcome[] | undefined {
   try {
     const outcomes: Outcome[] = [];
     for (const reading of readings) {
@@ -69,23 +93,14 @@ export function decide(
       if (outcome.found) {
         const admits = solver.judgeOf(outcome.found, readings);
         const statement = admits(outcome.found.point);
-        if (statement) {
-          const better = improved({ ...outcome.found, statement }, admits);
-          return answer('FAIL', {
-            statement: better.statement.index,
-            witness: witnessOf(better.point, vocabulary),
-          });
-        }
+        if (statement) return improved({ ...outcome.found, statement }, admits);
       }
       outcomes.push(outcome);
     }
-    if (outcomes.every(({ proven }) => proven)) return answer('PASS');
-    const doubt = outcomes.find(({ reason }) => reason !== undefined)?.reason;
-    return answer('UNKNOWN', { reason: doubt ?? whatIsOpen(policies, vocabulary) });
+    return outcomes;
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
-    const reason = `no answer within ${steps} steps: split the policy, or use fewer wildcards in its middle`;
-    return answer('UNKNOWN', { reason });
+    return undefined;
   }
 }
 
@@ -96,20 +111,18 @@ interface Outcome {
 }
 
 class Solver {
+  readonly #space: Space;
   readonly #vocabulary: Vocabulary;
   readonly #draft: Drafter;
-  readonly #budget: Budget;
   readonly #values: Values;
-  readonly #space: Space;
   readonly #doubts = new Doubts();
   readonly #drafts = new Map<string, readonly Allowed[]>();
 
-  constructor(vocabulary: Vocabulary, draft: Drafter, budget: Budget, values: Values) {
+  constructor(space: Space, vocabulary: Vocabulary, draft: Drafter, values: Values) {
+    this.#space = space;
     this.#vocabulary = vocabulary;
     this.#draft = draft;
-    this.#budget = budget;
     this.#values = values;
-    this.#space = new Space(dimensionsOf(vocabulary), budget);
   }
 
   /** Under one reading: a proof that there is no such request, an example, or why there is neither. */
@@ -176,7 +189,7 @@ class Solver {
       if (!box) continue;
       for (const { within, outside: avoided } of cases) {
         const start = within.reduce<Box | undefined>((part, limit) => part?.and(limit), box);
-        const found = start && outside(start, avoided, this.#budget);
+        const found = start && outside(start, avoided, this.#space.budget);
         if (found) return { statement, point: found.point, values };
       }
     }

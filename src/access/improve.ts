@@ -1,43 +1,35 @@
-import {
-  actionNamed,
-  actionsMatching,
-  allServices,
-  type Action,
-} from '../policy/service-reference/service-reference.ts';
+import { actionNamed, type Action } from '../policy/service-reference/service-reference.ts';
 import type { Statement } from '../policy/statement.ts';
 import type { Found, Point } from './decide.ts';
-import { action, resource } from './statement-region.ts';
+import { action, keyDimension, resource } from './statement-region.ts';
 
 /**
- * The same example with a real action, and a resource that the action is about, where that is an example too.
+ * The same example about one caller, and with a resource that the action is about, where that is an example too.
  * @param admits The statement that makes a point an example, if it is one.
  */
 export function improved(found: Found, admits: (point: Point) => Statement | undefined): Found {
-  const real = actionNamed(String(found.point.get(action)?.[0])) ? found : withRealAction(found, admits);
-  const now = actionNamed(String(real.point.get(action)?.[0]));
-  return now ? withItsResource(real, now, admits) : real;
+  const coherent = ofOneCaller(found, admits);
+  const now = actionNamed(String(coherent.point.get(action)?.[0]));
+  return now ? withItsResource(coherent, now, admits) : coherent;
 }
 
-/** Enough to try every action of the largest services. */
-const mostTries = 4000;
-
-function withRealAction(found: Found, admits: (point: Point) => Statement | undefined): Found {
-  let tries = 0;
-  for (const { id } of candidates(found.statement)) {
-    if (++tries > mostTries) break;
-    const point = new Map(found.point).set(action, [id.toLowerCase()]);
+/** In an identity policy both keys are free, though in a request both follow from the caller. */
+function ofOneCaller(found: Found, admits: (point: Point) => Statement | undefined): Found {
+  const [arnKey, accountKey] = [keyDimension('aws:principalarn'), keyDimension('aws:principalaccount')];
+  const arn = found.point.get(arnKey)?.[0];
+  const account = found.point.get(accountKey)?.[0];
+  const ofArn = String(arn).split(':')[4] ?? '';
+  if (arn === undefined || account === undefined || ofArn === account) return found;
+  const candidates: [string, string][] = [
+    [accountKey, ofArn],
+    [arnKey, String(arn).replace(`:${ofArn}:`, `:${String(account)}:`)],
+  ];
+  for (const [key, value] of candidates) {
+    const point = new Map(found.point).set(key, [value]);
     const statement = admits(point);
     if (statement) return { ...found, statement, point };
   }
   return found;
-}
-
-/** The actions that the statement could be about: all that there are only where it says so. */
-function* candidates({ actions, notActions }: Statement): Generator<Action> {
-  for (const { known, service, name } of actions)
-    if (known && service !== undefined) yield* actionsMatching(`${service}:${name}`);
-  if (notActions.length > 0 || actions.some((each) => each.known && each.text === '*'))
-    for (const service of allServices()) yield* actionsMatching(`${service}:*`);
 }
 
 function withItsResource(
@@ -62,9 +54,11 @@ function withItsResource(
 const simplestFirst = (resources: Action['resources']): string[] =>
   resources.map(({ type }) => exampleOf(type.template)).sort((left, right) => left.length - right.length);
 
+/** What a template leaves open, by the ARN's field: as `${Region}`, or as `*`. */
+const fieldExamples = ['arn', 'aws', 'example', 'us-east-1', '111122223333'];
+
 const exampleOf = (template: string): string =>
   template
-    .replaceAll('${Partition}', 'aws')
-    .replaceAll('${Region}', 'us-east-1')
-    .replaceAll('${Account}', '111122223333')
-    .replaceAll(/\$\{[^}]*\}/g, 'example');
+    .split(':')
+    .map((field, index) => field.replaceAll(/\$\{[^}]*\}|\*/g, fieldExamples[index] ?? 'example'))
+    .join(':');

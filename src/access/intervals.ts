@@ -51,22 +51,40 @@ export function complementOfIntervals({ stretches }: IntervalSet): IntervalSet {
 const isStretch = ({ low, lowIn, high, highIn }: Interval): boolean =>
   low < high || (low === high && lowIn && highIn);
 
-export function intersection(left: IntervalSet, right: IntervalSet): IntervalSet {
+export function intersection(
+  { stretches: left }: IntervalSet,
+  { stretches: right }: IntervalSet,
+): IntervalSet {
   const common: Interval[] = [];
-  for (const one of left.stretches)
-    for (const other of right.stretches) {
-      const lower = one.low > other.low || (one.low === other.low && !one.lowIn) ? one : other;
-      const upper = one.high < other.high || (one.high === other.high && !one.highIn) ? one : other;
-      const both = { low: lower.low, lowIn: lower.lowIn, high: upper.high, highIn: upper.highIn };
-      if (isStretch(both)) common.push(both);
-    }
+  let [at, other] = [0, 0];
+  for (let one = left[at], two = right[other]; one && two; one = left[at], two = right[other]) {
+    const lower = startsBefore(one, two) ? two : one;
+    const upper = endsBefore(one, two) ? one : two;
+    const both = { low: lower.low, lowIn: lower.lowIn, high: upper.high, highIn: upper.highIn };
+    if (isStretch(both)) common.push(both);
+    if (upper === one) at++;
+    else other++;
+  }
   return set(common);
 }
 
-export const union = (sets: readonly IntervalSet[]): IntervalSet =>
-  complementOfIntervals(
-    sets.map(complementOfIntervals).reduce((common, next) => intersection(common, next), anyNumber),
-  );
+const startsBefore = (one: Interval, two: Interval): boolean =>
+  one.low < two.low || (one.low === two.low && one.lowIn && !two.lowIn);
+const endsBefore = (one: Interval, two: Interval): boolean =>
+  one.high < two.high || (one.high === two.high && !one.highIn && two.highIn);
+
+export function union(sets: readonly IntervalSet[]): IntervalSet {
+  const merged: Interval[] = [];
+  const all = sets.flatMap(({ stretches }) => stretches);
+  for (const next of all.sort((one, two) => (startsBefore(one, two) ? -1 : startsBefore(two, one) ? 1 : 0))) {
+    const last = merged.at(-1);
+    const touches = last && (next.low < last.high || (next.low === last.high && (next.lowIn || last.highIn)));
+    if (!touches) merged.push(next);
+    else if (endsBefore(last, next))
+      merged[merged.length - 1] = { ...last, high: next.high, highIn: next.highIn };
+  }
+  return set(merged);
+}
 
 export const inIntervals = ({ stretches }: IntervalSet, value: number | bigint): boolean =>
   stretches.some(

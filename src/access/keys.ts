@@ -2,7 +2,7 @@ import { conditionKey, type ConditionKeyType } from '../policy/service-reference
 import { manyOf, letters, oneOf, pattern, type Pattern } from './pattern.ts';
 
 /** What the values of a condition key are. */
-export type KeyType = 'string' | 'bool' | 'numeric' | 'date' | 'address' | 'arn' | 'account';
+export type KeyType = 'string' | 'bool' | 'numeric' | 'date' | 'epoch' | 'address' | 'arn' | 'account';
 
 export interface KeyFacts {
   /** As documented: `aws:PrincipalOrgID`. */
@@ -23,8 +23,17 @@ const accountKeys: ReadonlySet<string> = new Set([
   's3:dataaccesspointaccount',
   's3:resourceaccount',
 ]);
-/** Documented for date and for numeric operators: both read seconds since 1970. */
-const momentKeys: ReadonlySet<string> = new Set(['aws:currenttime', 'aws:epochtime', 'aws:tokenissuetime']);
+/**
+ * Moments, whatever the service reference calls them. `aws:EpochTime` works with date and with numeric operators:
+ * requests have it in seconds since 1970.
+ */
+const momentTypes: ReadonlyMap<string, KeyType> = new Map([
+  ['aws:currenttime', 'date'],
+  ['aws:epochtime', 'epoch'],
+  ['aws:tokenissuetime', 'date'],
+]);
+/** Moments are compared in milliseconds since 1970. */
+export const isMoment = (type: KeyType): boolean => type === 'date' || type === 'epoch';
 
 const typeNames: Readonly<Record<ConditionKeyType, KeyType>> = {
   String: 'string',
@@ -45,7 +54,7 @@ export function factsOf(lowerKey: string): KeyFacts | undefined {
   const { key, type, multivalued } = published;
   return {
     name: /[$<]/.test(key) ? lowerKey : key,
-    type: momentKeys.has(lowerKey) ? 'date' : typeNames[type],
+    type: momentTypes.get(lowerKey) ?? typeNames[type],
     multivalued,
   };
 }
@@ -57,44 +66,36 @@ const digits = Array<number>(12).fill(oneOf('digit'));
 export const accountShape: Pattern = pattern(digits, true);
 const arnShape = pattern(
   [
-    ...letters('arn:'),
-    oneOf('label'),
-    manyOf('label'),
-    ...letters(':'),
-    oneOf('label'),
-    manyOf('label'),
-    ...letters(':'),
-    manyOf('label'),
-    ...letters(':'),
-    manyOf('label'),
-    ...letters(':'),
-    oneOf('any'),
-    manyOf('any'),
-  ],
-  true,
-);
-const principalArnShape = pattern(
-  [
     ...letters('arn:aws'),
     manyOf('label'),
     ...letters(':'),
-    oneOf('lowerLetter'),
-    manyOf('lowerLetter'),
-    ...letters('::'),
-    ...digits,
+    oneOf('label'),
+    manyOf('label'),
+    ...letters(':'),
+    manyOf('label'),
+    ...letters(':'),
+    manyOf('label'),
     ...letters(':'),
     oneOf('any'),
     manyOf('any'),
   ],
   true,
 );
+const principalArnShapes = [
+  [...letters('iam::'), ...digits, ...letters(':root')],
+  ...['iam role/', 'iam user/', 'sts federated-user/', 'sts assumed-role/'].map((form) => {
+    const [service = '', resource = ''] = form.split(' ');
+    const rest = [oneOf('any'), manyOf('any')];
+    return [...letters(`${service}::`), ...digits, ...letters(`:${resource}`), ...rest];
+  }),
+].map((form) => pattern([...letters('arn:aws'), manyOf('label'), ...letters(':'), ...form], true));
 const booleans = [pattern(letters('true'), true), pattern(letters('false'), true)];
 const text = [pattern([oneOf('any'), manyOf('any')], true)];
 const textOrNothing = [pattern([manyOf('any')])];
 
 /** What a value of the key can look like. A value outside of it cannot be in any request. */
 export function shapeOf(lowerKey: string, type: KeyType): readonly Pattern[] {
-  if (lowerKey === 'aws:principalarn') return [principalArnShape];
+  if (lowerKey === 'aws:principalarn') return principalArnShapes;
   if (type === 'account') return [accountShape];
   if (type === 'arn') return [arnShape];
   if (type === 'bool') return booleans;
@@ -120,6 +121,7 @@ const examplesByType: Readonly<Record<KeyType, readonly string[]>> = {
   bool: ['true', 'false'],
   numeric: ['1', '10', '100', '1000'],
   date: ['2024-01-01T00:00:00Z', '2026-01-01T00:00:00Z', '2030-01-01T00:00:00Z'],
+  epoch: ['1704067200', '1767225600', '1893456000'],
   address: ['203.0.113.10', '198.51.100.10', '192.0.2.10'],
   arn: ['arn:aws:s3:::example', 'arn:aws:sns:us-east-1:111122223333:example'],
   account: ['111122223333', '444455556666', '999988887777'],

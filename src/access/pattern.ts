@@ -44,19 +44,26 @@ const firstSymbol = 0xe000;
 const lastSymbol = 0xefff;
 
 export const isSymbol = (code: number): boolean => code >= firstSymbol && code <= lastSymbol;
+export const hasSymbol = (text: string): boolean => /[\uE000-\uEFFF]/.test(text);
 /** The private character of the n-th variable. */
 export const symbolOf = (index: number): string => String.fromCharCode(firstSymbol + index);
 
 export const oneOf = (name: CharacterClass): number => classFlag | classNames.indexOf(name);
 export const manyOf = (name: CharacterClass): number => oneOf(name) | starFlag;
-export const letters = (text: string, ignoreCase = false): number[] =>
-  Array.from({ length: text.length }, (_, index) => {
+export function letters(text: string, ignoreCase = false): number[] {
+  const tokens: number[] = [];
+  for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const lower = ignoreCase ? String.fromCharCode(code).toLowerCase() : '';
-    return ignoreCase && lower.length === 1 && lower !== String.fromCharCode(code).toUpperCase()
-      ? lower.charCodeAt(0) | folded
-      : code;
-  });
+    tokens.push(ignoreCase ? foldedLetter(code) : code);
+  }
+  return tokens;
+}
+
+function foldedLetter(code: number): number {
+  const character = String.fromCharCode(code);
+  const lower = character.toLowerCase();
+  return lower.length === 1 && lower !== character.toUpperCase() ? lower.charCodeAt(0) | folded : code;
+}
 
 const isStar = (token: number): boolean => (token & starFlag) !== 0;
 const isClass = (token: number): boolean => (token & classFlag) !== 0;
@@ -71,7 +78,13 @@ export function pattern(tokens: readonly number[], lenient = false): Pattern {
   return { key, tokens: normal, literal, prefix, lenient };
 }
 
-export const literalPattern = (text: string): Pattern => pattern(letters(text));
+export const literalPattern = (text: string): Pattern => ({
+  key: `=${text}`,
+  tokens: letters(text),
+  literal: text,
+  prefix: text,
+  lenient: false,
+});
 export const everything = pattern([manyOf('any')]);
 
 function accepts(token: number, code: number): boolean {

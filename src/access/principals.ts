@@ -238,7 +238,10 @@ export function printPrincipal(word: string): '*' | Record<string, string> {
   }
 }
 
-/** Strangers: nobody, and everyone of an account or a provider that the policies do not name. */
+/**
+ * Strangers: nobody, and everyone of an account that the policies do not name. A provider of identities is one of
+ * the resource's own account, and only a policy that names all of them lets in one that nobody meant.
+ */
 export function strangers(
   { principals }: Vocabulary,
   accounts: readonly Pattern[],
@@ -249,12 +252,16 @@ export function strangers(
     return /^\d{12}$/.test(account) ? ofAccount(null, letters(account)) : [];
   });
   return {
-    some: strings([literalPattern(tagged('anonymous', '')), all('identity'), all('federated')]),
+    some: strings([
+      literalPattern(tagged('anonymous', '')),
+      all('identity'),
+      ...(federated.includes('*') ? [all('federated')] : []),
+    ]),
     none: strings(
       [
         ...named,
         ...accounts.flatMap((account) => ofAccount(null, account.tokens)),
-        ...federated.map((text) => literalPattern(tagged('federated', text))),
+        ...federated.filter((text) => text !== '*').map((text) => literalPattern(tagged('federated', text))),
       ],
       true,
     ),

@@ -103,7 +103,7 @@ export function publicRequests(
   const federated = policy.statements.flatMap(({ principals }) =>
     principals.flatMap(({ type, value }) => (type === 'Federated' && value.known ? [value.text] : [])),
   );
-  const { some, none } = strangers(vocabulary, accounts, federated.filter(isFixed));
+  const { some, none } = strangers(vocabulary, accounts, federated);
   const within: Clause[] = [clause(principal, some), clause(principal, none)];
   for (const [key, texts] of written) {
     const tie = ties[key];
@@ -140,7 +140,8 @@ function isNetwork(text: string): boolean {
 }
 
 function tiePattern(tie: Tie, text: string): Pattern | undefined {
-  if (isFixed(text)) return literalPattern(text);
+  // Whoever an operator lets in because it ignores case is the same somebody.
+  if (isFixed(text)) return pattern(letters(text, true));
   const any = manyOf('any');
   const field = manyOf('inField');
   if (tie === 'organization') {

@@ -30,7 +30,7 @@ export function newAccess(
   const only = forbiddenRegion({ actions: part.actions ?? [], resources: part.resources ?? [] }, vocabulary);
   const unchanged = common(policy, reference);
   return decide('new-access', vocabulary, policies, (situation) => {
-    const { allows, denied } = allowedBy(policy, vocabulary, situation);
+    const { allows, denied } = allowedBy(policy, vocabulary, situation, only);
     const { liberal } = situation;
     // A request is certainly not new when the reference certainly allows it.
     const before = regionsOf(reference, 'Allow', vocabulary, situation, liberal ? 'under' : 'over');
@@ -70,24 +70,24 @@ export interface Forbidden {
 
 /** Does `policy` allow one of the actions on one of the resources? */
 export function forbiddenAccess(policy: Policy, forbidden: Forbidden, hasPrincipals: boolean): AccessAnswer {
-  const vocabulary = vocabularyOf([policy], hasPrincipals);
+  const vocabulary = vocabularyOf([policy], hasPrincipals, forbidden.resources);
   const within = forbiddenRegion(forbidden, vocabulary);
   return decide('forbidden-access', vocabulary, [policy], (situation) => {
-    const { allows, denied } = allowedBy(policy, vocabulary, situation);
+    const { allows, denied } = allowedBy(policy, vocabulary, situation, within);
     return allows.map((allow) => ({ ...allow, cases: [{ within, outside: denied }] }));
   });
 }
 
 /** Does the policy of a resource let in a stranger? */
 export function publicAccess(policy: Policy): AccessAnswer {
-  const vocabulary = vocabularyOf([policy], true, true);
+  const vocabulary = vocabularyOf([policy], true, [], true);
   const { within, values } = publicRequests(policy, vocabulary);
   return decide(
     'public-access',
     vocabulary,
     [policy],
     (situation) => {
-      const { allows, denied } = allowedBy(policy, vocabulary, situation);
+      const { allows, denied } = allowedBy(policy, vocabulary, situation, within);
       return allows.map((allow) => ({ ...allow, cases: [{ within, outside: denied }] }));
     },
     values,
@@ -99,14 +99,18 @@ interface Allowing {
   readonly region: Region;
 }
 
+/** @param limits What the question itself asks of requests. */
 function allowedBy(
   policy: Policy,
   vocabulary: Vocabulary,
   situation: Situation,
+  limits: Region,
 ): { allows: readonly Allowing[]; denied: readonly Region[] } {
   const { liberal } = situation;
+  const limited = new Set(limits.map(({ dimension }) => dimension));
+  const speaks = (dimension: string): boolean => !limited.has(dimension);
   return {
-    allows: regionsOf(policy, 'Allow', vocabulary, situation, liberal ? 'over' : 'under', true),
+    allows: regionsOf(policy, 'Allow', vocabulary, situation, liberal ? 'over' : 'under', speaks),
     denied: regionsOf(policy, 'Deny', vocabulary, situation, liberal ? 'under' : 'over').map(
       ({ region }) => region,
     ),
@@ -119,7 +123,7 @@ function regionsOf(
   vocabulary: Vocabulary,
   { readings, values, doubts }: Situation,
   side: RegionOptions['side'],
-  speaks = false,
+  speaks: RegionOptions['speaks'] = () => false,
 ): Allowing[] {
   if (!policy) return [];
   const options = { vocabulary, variables: policy.variables, readings, values, side, speaks, doubts };
@@ -148,7 +152,7 @@ function forbiddenRegion({ actions, resources }: Forbidden, vocabulary: Vocabula
         variables: false,
         wildcards: true,
         arn,
-        ignoreCase: !arn,
+        ignoreCase: false,
         lenient: false,
         vocabulary,
         values: new Map(),

@@ -6,7 +6,14 @@ import {
   anyNumber,
   type IntervalSet,
 } from './intervals.ts';
-import { commonWord, complementOfStrings, inStrings, type Budget, type StringSet } from './strings.ts';
+import {
+  commonWord,
+  complementOfStrings,
+  inStrings,
+  surelyWithin,
+  type Budget,
+  type StringSet,
+} from './strings.ts';
 
 export type ValueSet = StringSet | IntervalSet;
 /** What a request has in one dimension: no value (the key is absent), one, or several. */
@@ -26,6 +33,8 @@ export interface Clause {
   readonly id: string;
   /** The limit as a set. */
   readonly key: string;
+  /** What the limit means, in the symbols of policy variables, where its own set is no more than a bound of that. */
+  readonly meaning?: Clause;
   readonly absent: boolean;
   readonly some: boolean;
   readonly set: ValueSet;
@@ -39,8 +48,19 @@ export function clause(dimension: string, set: ValueSet, absent = false, some = 
 export const complement = (set: ValueSet): ValueSet =>
   set.kind === 'strings' ? complementOfStrings(set) : complementOfIntervals(set);
 
-export const negation = ({ dimension, absent, some, set }: Clause): Clause =>
-  clause(dimension, complement(set), !absent, !some);
+export const negation = ({ dimension, absent, some, set, meaning }: Clause): Clause => ({
+  ...clause(dimension, complement(set), !absent, !some),
+  ...(meaning ? { meaning: negation(meaning) } : {}),
+});
+
+/** Whether every request within the one is surely within the other, whatever variables stand for. */
+const implies = (one: Clause, other: Clause): boolean =>
+  one.key === other.key ||
+  ((!one.absent || other.absent) &&
+    one.some === other.some &&
+    one.set.kind === 'strings' &&
+    other.set.kind === 'strings' &&
+    surelyWithin(one.set, other.set));
 
 const inSet = (set: ValueSet, value: string | number | bigint): boolean =>
   set.kind === 'strings'
@@ -66,12 +86,12 @@ export interface Dimension {
 /** All requests, as a product of dimensions that know nothing of each other. */
 export class Space {
   readonly #dimensions: ReadonlyMap<string, Dimension>;
-  readonly #budget: Budget;
+  readonly budget: Budget;
   readonly #solved = new Map<string, State | null>();
 
   constructor(dimensions: ReadonlyMap<string, Dimension>, budget: Budget) {
     this.#dimensions = dimensions;
-    this.#budget = budget;
+    this.budget = budget;
   }
 
   get names(): Iterable<string> {
@@ -94,7 +114,7 @@ export class Space {
   }
 
   #solveAnew(dimension: Dimension, clauses: readonly Clause[]): State | undefined {
-    this.#budget.spend();
+    this.budget.spend();
     if (dimension.optional && clauses.every(({ absent }) => absent)) return [];
     const one = this.#value(dimension, clauses, clauses);
     if (one !== undefined) return [one];
@@ -118,7 +138,7 @@ export class Space {
     const wanted = examples(all);
     if (universe.kind === 'strings') {
       const sets = [...clauses.map(({ set }) => set), universe].filter((set) => set.kind === 'strings');
-      return commonWord(sets, this.#budget, wanted as Iterable<string>);
+      return commonWord(sets, this.budget, wanted as Iterable<string>);
     }
     const sets = clauses.map(({ set }) => set).filter((set) => set.kind === 'intervals');
     const common = sets.reduce((left, right) => intersection(left, right), intersection(universe, anyNumber));
@@ -161,9 +181,13 @@ export class Box {
     return this.#states;
   }
 
-  /** Whether the box was made with this very limit. */
-  has({ dimension, id }: Clause): boolean {
-    return this.#clauses.get(dimension)?.some((each) => each.id === id) ?? false;
+  /** Whether the box was made with this very limit, or with one that means no more. */
+  has({ dimension, id, meaning }: Clause): boolean {
+    return (this.#clauses.get(dimension) ?? []).some(
+      (each) =>
+        each.id === id ||
+        (meaning !== undefined && each.meaning !== undefined && implies(each.meaning, meaning)),
+    );
   }
 
   contains(clauses: readonly Clause[]): boolean {

@@ -11,6 +11,7 @@ import {
   union,
   type IntervalSet,
 } from './intervals.ts';
+import { isMoment, type KeyType } from './keys.ts';
 import { everything, type Pattern } from './pattern.ts';
 import {
   principalKeys,
@@ -61,9 +62,10 @@ export interface RegionOptions {
   readonly side: 'over' | 'under';
   /**
    * Whether requests are written with the symbols of this statement: a request that it covers by way of a
-   * variable then *is* the word with that symbol. So for the statement that allows, and for no other.
+   * variable then *is* the word with that symbol. So for the statement that allows, and for no other, in the
+   * dimensions that nothing else limits: what limits them too would not recognise the symbol.
    */
-  readonly speaks: boolean;
+  readonly speaks: (dimension: string) => boolean;
   readonly doubts: Doubts;
   /** Variables are the symbols that they are, on both sides: to tell whether two limits mean the same. */
   readonly exact?: boolean;
@@ -86,15 +88,15 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
     const meaning = [result.dimension, name, options.variables, values.map(textOf).sort()];
     if (doubtful) region.push({ ...result, id: JSON.stringify(meaning) });
     else if (vocabulary.unknowns.size === 0) region.push(result);
-    else region.push({ ...result, id: `exactly ${read({ ...options, side: 'under', exact: true }).key}` });
+    else region.push({ ...result, meaning: read({ ...options, side: 'under', exact: true }) });
   };
   const texts = (name: string, dimension: string, values: readonly Value[], arn: boolean): void => {
     if (statement.element(name) === undefined) return;
     const positive = !name.startsWith('Not');
     add(name, values, (own) => {
       const ownSide = positive ? own.side : flip(own.side);
-      const text = reading(own, ownSide, own.speaks && positive);
-      const full = { ...text, wildcards: true, arn, ignoreCase: !arn };
+      const text = reading(own, ownSide, own.speaks(dimension) && positive);
+      const full = { ...text, wildcards: true, arn, ignoreCase: false };
       const set = strings(values.flatMap((value) => patternsOf(value, full, ownSide, doubts)));
       return clause(dimension, positive ? set : complementOfStrings(set));
     });
@@ -118,9 +120,9 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
   const asked = new Map<string, number>();
   for (const { lowerKey } of statement.conditions) asked.set(lowerKey, (asked.get(lowerKey) ?? 0) + 1);
   for (const condition of statement.conditions) {
-    const speaks = options.speaks && asked.get(condition.lowerKey) === 1;
+    const only = asked.get(condition.lowerKey) === 1 && !followsFromPrincipal(condition.lowerKey, vocabulary);
     add(`${condition.operator} ${condition.lowerKey}`, condition.values, (own) =>
-      conditionClause(condition, { ...own, speaks: own.speaks && speaks }),
+      conditionClause(condition, only ? own : { ...own, speaks: () => false }),
     );
   }
   return region;
@@ -162,7 +164,11 @@ function principalSet(
     principals.flatMap((each) => {
       const patterns = principalPatterns(each, readings);
       if (patterns) return patterns;
-      doubts.add(`whom the principal "${textOf(each.value)}" covers is not documented`);
+      doubts.add(
+        each.value.known
+          ? `whom the principal "${each.value.text}" covers is not documented`
+          : `the principal ${each.value.expression} is not in the file`,
+      );
       return side === 'over' ? [everything] : [];
     }),
   );
@@ -178,10 +184,12 @@ function conditionClause(condition: Condition, options: RegionOptions): Clause {
   return clause(action, options.side === 'over' ? strings([everything]) : nothing);
 }
 
+const followsFromPrincipal = (lowerKey: string, { hasPrincipals }: Vocabulary): boolean =>
+  hasPrincipals && principalKeys.has(lowerKey);
+
 /** A limit on a key, which for keys that follow from the principal is one on the principal. */
 export function keyClause(lowerKey: string, limit: Limit, vocabulary: Vocabulary): Clause {
-  if (vocabulary.hasPrincipals && principalKeys.has(lowerKey))
-    return principalClause(lowerKey, limit, vocabulary);
+  if (followsFromPrincipal(lowerKey, vocabulary)) return principalClause(lowerKey, limit, vocabulary);
   const { absent, some, set } = limit;
   const everyValue = isNumeric(vocabulary.keys.get(lowerKey)?.type ?? 'string')
     ? anyNumber
@@ -214,10 +222,10 @@ function valueLimit(condition: Condition, comparison: Operator, options: RegionO
   const side = negated ? flip(options.side) : options.side;
   const listed = isNumeric(spec.type)
     ? numbersOf(condition, comparison, spec.type, side, options.doubts)
-    : wordsOf(condition.values, comparison, spec.type, {
+    : wordsOf(condition, comparison, spec.type, {
         ...options,
         side,
-        speaks: options.speaks && !negated,
+        speaks: negated ? () => false : options.speaks,
       });
   const set = negated ? complement(listed) : listed;
   if (qualifier === 'ForAllValues') return { absent: true, some: false, set };
@@ -233,12 +241,12 @@ function principalClause(lowerKey: string, { absent, set }: Limit, vocabulary: V
   return clause(principal, strings(absent ? matching : [...matching, ...withoutIdentity], true));
 }
 
-const isNumeric = (type: string): boolean => type === 'numeric' || type === 'date' || type === 'address';
+const isNumeric = (type: KeyType): boolean => type === 'numeric' || isMoment(type) || type === 'address';
 
 function wordsOf(
-  values: readonly Value[],
+  { values, lowerKey }: Condition,
   { base, family, wildcards }: Operator,
-  type: string,
+  type: KeyType,
   options: RegionOptions,
 ): ValueSet {
   if (family === 'Numeric' || family === 'Date' || family === 'IpAddress') {
@@ -246,7 +254,7 @@ function wordsOf(
     return options.side === 'over' ? strings([everything]) : nothing;
   }
   const text: TextReading = {
-    ...reading(options, options.side, options.speaks),
+    ...reading(options, options.side, options.speaks(keyDimension(lowerKey))),
     wildcards,
     arn: family === 'Arn',
     ignoreCase: base.includes('IgnoreCase') || family === 'Bool' || type === 'bool',
@@ -259,7 +267,7 @@ function wordsOf(
 function numbersOf(
   { values, operator, key }: Condition,
   comparison: Operator,
-  type: string,
+  type: KeyType,
   side: 'over' | 'under',
   doubts: Doubts,
 ): IntervalSet {
@@ -273,7 +281,7 @@ function numbersOf(
   );
 }
 
-function numbersOfValue(value: Value, { base, family }: Operator, type: string): IntervalSet | undefined {
+function numbersOfValue(value: Value, { base, family }: Operator, type: KeyType): IntervalSet | undefined {
   if (!value.known) return undefined;
   const { text } = value;
   if (family === 'String') {
@@ -282,7 +290,7 @@ function numbersOfValue(value: Value, { base, family }: Operator, type: string):
   }
   if (type === 'address') return family === 'IpAddress' ? addressesIn(text) : undefined;
   if (family !== 'Numeric' && family !== 'Date') return undefined;
-  const number = type === 'date' ? momentOf(text) : numberOf(text);
+  const number = isMoment(type) ? momentOf(text, type) : numberOf(text);
   if (number === undefined) return undefined;
   const comparison = base.replace(/^Numeric|^Date/, '');
   switch (comparison) {
@@ -298,7 +306,7 @@ function numbersOfValue(value: Value, { base, family }: Operator, type: string):
 }
 
 /** The value that a request shows with exactly this text, where that is certain. */
-function printedAs(text: string, type: string): IntervalSet | undefined {
+function printedAs(text: string, type: KeyType): IntervalSet | undefined {
   if (type === 'numeric') return String(numberOf(text)) === text ? exactly(Number(text)) : undefined;
   if (type !== 'address') return undefined;
   const range = addressesIn(text);
@@ -310,9 +318,10 @@ const numberOf = (text: string): number | undefined =>
   /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
 
 /** ISO 8601, or seconds since 1970; in milliseconds. */
-export function momentOf(text: string): number | undefined {
-  const seconds = /^-?\d{5,}(\.\d+)?$/.test(text) ? Number(text) * 1000 : undefined;
-  if (seconds !== undefined) return seconds;
+export function momentOf(text: string, type: KeyType): number | undefined {
+  // Four digits are a year, but for a key whose values are seconds.
+  const seconds = type === 'epoch' || /^-?\d{5,}(\.\d+)?$/.test(text) ? numberOf(text) : undefined;
+  if (seconds !== undefined) return seconds * 1000;
   const iso = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
   if (!iso) return undefined;
   const moment = Date.parse(iso[2] && !iso[3] ? `${text}Z` : text);

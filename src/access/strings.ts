@@ -1,17 +1,5 @@
-import {
-  accepted,
-  covers,
-  everything,
-  examples,
-  includes,
-  mentioned,
-  others,
-  start,
-  startApart,
-  staysCovered,
-  step,
-  type Pattern,
-} from './pattern.ts';
+import { Standing } from './automaton.ts';
+import { covers, everything, examples, includes, others, startApart, type Pattern } from './pattern.ts';
 
 /** The words that some pattern covers, or all the others. */
 export interface StringSet {
@@ -60,6 +48,13 @@ export function inStrings(set: StringSet, word: string): boolean {
   return inside !== set.negated;
 }
 
+/** Whether every word of the one is a word of the other, where that is easy to see. */
+export function surelyWithin(one: StringSet, other: StringSet): boolean {
+  if (one.negated !== other.negated) return false;
+  const [inner, outer] = one.negated ? [other, one] : [one, other];
+  return inner.patterns.every((pattern) => outer.patterns.some((each) => includes(each, pattern)));
+}
+
 /** Counts work, so that a question that cannot be answered in reasonable time is answered «unknown». */
 export class Budget {
   #left: number;
@@ -91,7 +86,10 @@ export function commonWord(
   if (excluded.some(({ key }) => key === everything.key)) return undefined;
   const [base, ...rest] = [...positive].sort((left, right) => left.patterns.length - right.patterns.length);
   const listed = positive.map(literalsOf).find((words) => words !== null);
-  if (listed) return [...listed].find(fits);
+  if (listed) {
+    for (const word of listed) if (fits(word)) return word;
+    return undefined;
+  }
 
   // Whole patterns that an excluded one includes, or that no other set can meet, need no automaton.
   const open = (base ?? strings([everything])).patterns.filter((pattern) => {
@@ -114,59 +112,37 @@ function shortestWord(
   excluded: readonly Pattern[],
   budget: Budget,
 ): string | undefined {
-  const patterns = [...groups.flat(), ...excluded];
-  const ends = groups.map(
-    (
-      (from) => (group) =>
-        (from += group.length)
-    )(0),
-  );
-  const wanted = ends.at(-1) ?? 0;
-  type States = readonly (readonly number[])[];
-  const dead = (states: States): boolean => {
-    let from = 0;
-    for (const end of ends) {
-      if (!someFrom(states, from, end, (list) => list.length > 0)) return true;
-      from = end;
-    }
-    return someFrom(states, wanted, states.length, (list, index) =>
-      staysCovered(patterns[index] ?? everything, list),
-    );
-  };
-  const isWord = (states: States): boolean => {
-    let from = 0;
-    for (const end of ends) {
-      if (!someFrom(states, from, end, (list, index) => accepted(patterns[index] ?? everything, list)))
-        return false;
-      from = end;
-    }
-    return !someFrom(states, wanted, states.length, (list, index) =>
-      accepted(patterns[index] ?? everything, list),
-    );
-  };
+  let from = 0;
+  const ranges = groups.map(({ length }) => [from, (from += length)] as const);
+  const wanted = from;
+  type Standings = readonly Standing[];
+  const isDead = (standings: Standings): boolean =>
+    ranges.some(([first, end]) => !some(standings, first, end, ({ dead }) => !dead)) ||
+    some(standings, wanted, standings.length, ({ stays }) => stays);
+  const isWord = (standings: Standings): boolean =>
+    ranges.every(([first, end]) => some(standings, first, end, ({ accepts }) => accepts)) &&
+    !some(standings, wanted, standings.length, ({ accepts }) => accepts);
 
-  const first = patterns.map(start);
-  if (dead(first)) return undefined;
+  const first = [...groups.flat(), ...excluded].map((pattern) => Standing.start(pattern));
+  if (isDead(first)) return undefined;
   if (isWord(first)) return '';
   const seen = new Set([keyOf(first)]);
-  let row: { word: string; states: States }[] = [{ word: '', states: first }];
+  let row: { word: string; standings: Standings }[] = [{ word: '', standings: first }];
   while (row.length > 0) {
     const next: typeof row = [];
-    for (const { word, states } of row) {
+    for (const { word, standings } of row) {
       const named = new Set<number>();
-      for (const [index, list] of states.entries()) mentioned(patterns[index] ?? everything, list, named);
+      for (const standing of standings) for (const code of standing.named) named.add(code);
       for (const code of [...others(named), ...named]) {
-        budget.spend();
-        const after = states.map((list, index) =>
-          list.length > 0 ? step(patterns[index] ?? everything, list, code) : list,
-        );
-        if (dead(after)) continue;
+        budget.spend(standings.length);
+        const after = standings.map((standing) => standing.next(code));
+        if (isDead(after)) continue;
         const longer = word + String.fromCharCode(code);
         if (isWord(after)) return longer;
         const key = keyOf(after);
         if (seen.has(key)) continue;
         seen.add(key);
-        next.push({ word: longer, states: after });
+        next.push({ word: longer, standings: after });
       }
     }
     row = next;
@@ -174,14 +150,13 @@ function shortestWord(
   return undefined;
 }
 
-const keyOf = (states: readonly (readonly number[])[]): string => states.join(';');
+const keyOf = (standings: readonly Standing[]): string => {
+  let key = '';
+  for (const { id } of standings) key += `${id},`;
+  return key;
+};
 
-function someFrom<T>(
-  list: readonly T[],
-  from: number,
-  to: number,
-  test: (item: T, index: number) => boolean,
-): boolean {
-  for (let index = from; index < to; index++) if (test(list[index] as T, index)) return true;
+function some<T>(list: readonly T[], from: number, to: number, test: (item: T) => boolean): boolean {
+  for (let index = from; index < to; index++) if (test(list[index] as T)) return true;
   return false;
 }

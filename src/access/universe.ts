@@ -1,7 +1,8 @@
 import { actionNamed, actionsMatching } from '../policy/service-reference/service-reference.ts';
 import { addressesIn, anyAddress, anyNumber } from './intervals.ts';
-import { examplesOf, shapeOf } from './keys.ts';
+import { examplesOf, isMoment, shapeOf } from './keys.ts';
 import { letters, literalPattern, manyOf, oneOf, pattern } from './pattern.ts';
+import type { Policy } from './policy.ts';
 import { everyone, principalExamples } from './principals.ts';
 import type { Clause, Dimension } from './space.ts';
 import { action, keyDimension, momentOf, principal, resource } from './statement-region.ts';
@@ -52,10 +53,13 @@ const resourceShape = strings([
 ]);
 
 /** The dimensions of all requests that the policies of a question can tell apart. */
-export function dimensionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Dimension> {
+export function dimensionsOf(
+  vocabulary: Vocabulary,
+  actions: StringSet = actionShape,
+): ReadonlyMap<string, Dimension> {
   const required = { optional: false, multivalued: false };
   const dimensions = new Map<string, Dimension>([
-    [action, { ...required, universe: actionShape, examples: realActions }],
+    [action, { ...required, universe: actions, examples: realActions }],
     [resource, { ...required, universe: resourceShape, examples: () => resourceExamples }],
   ]);
   if (vocabulary.hasPrincipals)
@@ -68,6 +72,23 @@ export function dimensionsOf(vocabulary: Vocabulary): ReadonlyMap<string, Dimens
     dimensions.set(keyDimension(lowerKey), keyDimensionOf(lowerKey, spec));
   return dimensions;
 }
+
+/** The actions of the service reference that the policy's allowing statements could be about. */
+export function realActionsOf(policy: Policy | undefined): StringSet {
+  const allowing = (policy?.statements ?? []).filter(({ effect }) => effect === 'Allow');
+  const entries = allowing.flatMap(({ actions, notActions }) => [
+    ...actions.flatMap((each) => (each.known ? [each.text.toLowerCase()] : [])),
+    ...(notActions.length > 0 ? ['*'] : []),
+  ]);
+  return entries.includes('*') ? (everyAction ??= actionsOf(['*'])) : actionsOf(entries);
+}
+
+/** Kept, since there are more than twenty thousand. */
+let everyAction: StringSet | undefined;
+const actionsOf = (entries: readonly string[]): StringSet =>
+  strings(
+    entries.flatMap((entry) => [...actionsMatching(entry)].map(({ id }) => literalPattern(id.toLowerCase()))),
+  );
 
 const resourceExamples = ['arn:aws:s3:::example', 'arn:aws:s3:::example/object'];
 
@@ -82,6 +103,14 @@ const wellKnown = [
   'kms:Decrypt',
   'sqs:SendMessage',
   'sns:Publish',
+  'logs:PutLogEvents',
+  'cloudwatch:PutMetricData',
+  'ssm:GetParameter',
+  'secretsmanager:GetSecretValue',
+  'ecr:BatchGetImage',
+  'rds:CreateDBInstance',
+  'cloudformation:CreateStack',
+  'organizations:DescribeOrganization',
 ].map((id) => id.toLowerCase());
 
 function* realActions(clauses: readonly Clause[]): Generator<string> {
@@ -104,8 +133,12 @@ function keyDimensionOf(lowerKey: string, { type, multivalued }: KeySpec): Dimen
   const texts = examplesOf(lowerKey, type);
   const base = { optional: true, multivalued };
   if (type === 'numeric') return { ...base, universe: anyNumber, examples: () => texts.map(Number) };
-  if (type === 'date')
-    return { ...base, universe: anyNumber, examples: () => texts.flatMap((text) => momentOf(text) ?? []) };
+  if (isMoment(type))
+    return {
+      ...base,
+      universe: anyNumber,
+      examples: () => texts.flatMap((text) => momentOf(text, type) ?? []),
+    };
   if (type === 'address')
     return {
       ...base,

@@ -1,6 +1,7 @@
+import { parseArn } from '../policy/arn.ts';
 import { addressesIn, exactly } from './intervals.ts';
-import { examplesOf } from './keys.ts';
-import { literalPattern } from './pattern.ts';
+import { examplesOf, isMoment } from './keys.ts';
+import { hasSymbol, literalPattern } from './pattern.ts';
 import type { Region } from './search.ts';
 import { negation, type Clause, type State } from './space.ts';
 import { keyClause, keyDimension, momentOf } from './statement-region.ts';
@@ -18,6 +19,7 @@ export interface Case {
 }
 
 const mostCases = 150;
+const mostTexts = 16;
 
 /** The limits that say that a request has these values. */
 export const limitsOf = (values: Values, vocabulary: Vocabulary): Region =>
@@ -29,8 +31,8 @@ function limitOf(key: string, value: string | null, vocabulary: Vocabulary): Cla
   const set =
     type === 'address'
       ? addressesIn(value)
-      : type === 'date'
-        ? exactly(momentOf(value) ?? NaN)
+      : type !== undefined && isMoment(type)
+        ? exactly(momentOf(value, type) ?? NaN)
         : type === 'numeric'
           ? exactly(Number(value))
           : strings([literalPattern(value)]);
@@ -54,12 +56,17 @@ export function* possibleValues(
   const keys = openKeys(vocabulary, fixed);
   const choices = keys.map((key) => {
     const type = vocabulary.keys.get(key)?.type ?? 'string';
-    const liked = point.get(keyDimension(key))?.map((value) => printState(value, type)) ?? [];
+    const state = point.get(keyDimension(key)) ?? [];
+    const liked = state.map((value) => printState(value, type)).filter((text) => !hasSymbol(text));
     const fresh = examplesOf(key, type).filter((text) => !vocabulary.literals.has(text));
     const own = vocabulary.valuesOf.get(key) ?? [];
-    const texts = type === 'string' ? [...vocabulary.literals] : [];
-    const arn = type === 'string' ? examplesOf(key, 'arn').slice(0, 1) : [];
-    return [...new Set<string | null>([...liked, ...fresh, null, ...own, ...arn, ...texts.slice(0, 12)])];
+    const texts =
+      type === 'account'
+        ? [...vocabulary.principals].map((text) => parseArn(text)?.account ?? text)
+        : type === 'string'
+          ? [...examplesOf(key, 'arn').slice(0, 1), ...vocabulary.literals]
+          : [];
+    return [...new Set<string | null>([...liked, ...fresh, null, ...own, ...texts.slice(0, mostTexts)])];
   });
   let count = 0;
   for (const combination of nearestFirst(choices)) {

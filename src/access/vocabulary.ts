@@ -2,7 +2,7 @@ import type { Condition, Statement } from '../policy/statement.ts';
 import { factsOf, type KeyType } from './keys.ts';
 import { symbolOf } from './pattern.ts';
 import type { Policy } from './policy.ts';
-import { partsOf } from './text.ts';
+import { partsOf, type Part } from './text.ts';
 
 export interface KeySpec {
   /** As a reader writes it. */
@@ -40,15 +40,17 @@ export interface Vocabulary {
   readonly strangersFirst: boolean;
 }
 
+/** @param texts What the question itself names, such as forbidden resources. */
 export function vocabularyOf(
   policies: readonly Policy[],
   hasPrincipals: boolean,
+  texts: readonly string[] = [],
   strangersFirst = false,
 ): Vocabulary {
   const conditions = new Map<string, Condition[]>();
   const unknowns = new Map<string, Unknown>();
   const principals = new Set<string>();
-  const literals = new Set<string>();
+  const literals = new Set(texts.flatMap(piecesOf));
   const valuesOf = new Map<string, Set<string>>();
   const spellings = new Map<string, string>();
   for (const { statements, variables } of policies)
@@ -58,9 +60,12 @@ export function vocabularyOf(
         list.push(condition);
         conditions.set(condition.lowerKey, list);
         const fixed = valuesOf.get(condition.lowerKey) ?? new Set();
-        for (const value of condition.values)
-          if (value.known && !/[*?]|\$\{/.test(value.text) && condition.comparison?.family !== 'Null')
-            fixed.add(value.text);
+        for (const value of condition.comparison?.family === 'Null' ? [] : condition.values) {
+          const text = fixedText(partsOf(value, variables), condition.comparison?.wildcards ?? false);
+          if (text === undefined) continue;
+          fixed.add(text);
+          literals.add(text);
+        }
         valuesOf.set(condition.lowerKey, fixed);
       }
       for (const value of [...statement.actions, ...statement.notActions])
@@ -72,8 +77,7 @@ export function vocabularyOf(
           if (part.kind === 'unknown' && part.fallback) literals.add(part.fallback);
           if (part.kind === 'unknown' && !unknowns.has(part.name))
             unknowns.set(part.name, { ...part, symbol: symbolOf(unknowns.size) });
-          if (part.kind === 'text')
-            for (const piece of part.text.split(/[/:*?]/)) if (piece) literals.add(piece);
+          if (part.kind === 'text') for (const piece of piecesOf(part.text)) literals.add(piece);
         }
     }
   const keys = new Map<string, KeySpec>();
@@ -81,6 +85,24 @@ export function vocabularyOf(
   for (const { key } of unknowns.values())
     if (key !== undefined && !keys.has(key)) keys.set(key, specOf(key, []));
   return { keys, unknowns, principals, literals, valuesOf, spellings, hasPrincipals, strangersFirst };
+}
+
+/** What a variable inside of the text might be: of an ARN, pieces of its last field. */
+const piecesOf = (text: string): string[] =>
+  text
+    .replace(/^arn:([^:]*:){4}/, '')
+    .split(/[/:*?]/)
+    .filter((piece) => piece !== '');
+
+/** The only text that a value stands for, where that is one. */
+function fixedText(parts: readonly Part[], wildcards: boolean): string | undefined {
+  let text = '';
+  for (const part of parts) {
+    if (part.kind === 'unknown' || (part.kind === 'text' && wildcards && /[*?]/.test(part.text)))
+      return undefined;
+    text += part.text;
+  }
+  return text;
 }
 
 const variableTexts = (statement: Statement): Statement['resources'] => [
