@@ -18,6 +18,13 @@ export interface ChangesToTheGate {
   readonly unread: readonly Unlooked[];
 }
 
+export const noGateChanges: ChangesToTheGate = {
+  gateChanges: [],
+  waivers: [],
+  proposedWaivers: [],
+  unread: [],
+};
+
 const isWorkflow = (path: string | null): path is string =>
   path !== null && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 

@@ -11,7 +11,7 @@ import {
 } from './aws/session.ts';
 import type { Baseline } from './assess-account.ts';
 import { ruleIds } from './catalog/rule-ids.ts';
-import { changesToTheGate, editsWorkflow, renamesOf } from './changes-to-the-gate.ts';
+import { changesToTheGate, editsWorkflow, noGateChanges, renamesOf } from './changes-to-the-gate.ts';
 import type { ExitCode } from './commands/terminal.ts';
 import type { Finding } from './findings/finding.ts';
 import { judge } from './gate/judge.ts';
@@ -26,6 +26,7 @@ import { Runner } from './github/runner.ts';
 import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
 import { defaultConfigPath, inputNames, settingsFrom, type Inputs, type Settings } from './settings.ts';
+import { unmatchedGlobs } from './settings/unmatched-globs.ts';
 import { configsNamed } from './settings/workflow-change.ts';
 import { tell } from './tell.ts';
 import {
@@ -45,6 +46,8 @@ interface Collected {
   readonly notices: string[];
   readonly timings: Record<string, number>;
   readonly requests: Record<string, number>;
+  /** A fault of ours came up. */
+  broke: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -52,8 +55,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** One run of the action, from the event to the exit code. */
 export async function runAction(env: Environment, cwd: string): Promise<ExitCode> {
   const runner = new Runner(env, (text) => process.stdout.write(text), plainLine);
-  const collected: Collected = { unread: [], notices: [], timings: {}, requests: {} };
-  const phase = phases(runner, collected.timings);
+  const collected: Collected = { unread: [], notices: [], timings: {}, requests: {}, broke: false };
+  const phase = phases(runner, collected);
 
   // 1. What happened.
   const event = readEvent(env, cwd);
@@ -63,37 +66,67 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
   try {
     // 2. What changed.
-    const change = await phase('Find what changed', () => findChange(event, repository, api, collected));
+    const change = await phase(
+      'Find what changed',
+      () => findChange(event, repository, api, collected),
+      null,
+    );
 
     // 3. What is asked: inputs, and the config as it stands at the base commit.
-    const settings = await phase('Read the settings', () => readSettings(inputs, event, change, collected));
+    const settings = await phase(
+      'Read the settings',
+      () => readSettings(inputs, event, change, collected),
+      () => defaultSettings(inputs),
+    );
 
     // 4. Who we are in AWS, while the files are read.
-    const opening = phase('Open the AWS session', () => openSession(settings, event, env, runner, collected));
+    const opening = phase(
+      'Open the AWS session',
+      () => openSession(settings, event, env, runner, collected),
+      null,
+    );
 
     // 5. The policies of the changed files, before and after.
-    const { head, base } = await phase('Read the policies', () => readBoth(change, settings));
+    const { head, base } = await phase('Read the policies', () => readBoth(change, settings), {
+      head: nothingRead,
+      base: null,
+    });
     collected.unread.push(...head.unread, ...newlyUnresolved(head, base, renamesOf(change)));
+    await phase(
+      'Look for files that the globs name',
+      () => findUnmatchedGlobs(change, settings, collected),
+      undefined,
+    );
     const session = await opening;
 
     // 6. What is wrong with them, and with the account.
     const [{ validated, baseFindings }, baseline] = await Promise.all([
-      phase('Validate the policies', () => validateBoth(head, base, session, collected)),
-      phase('Read the account', () => readBaseline(session, settings, collected)),
+      phase('Validate the policies', () => validateBoth(head, base, session, collected), {
+        validated: [],
+        baseFindings: [],
+      }),
+      phase('Read the account', () => readBaseline(session, settings, collected), noBaseline),
     ]);
 
     // 7. What the change newly allows, and what it does to the gate itself; then judge.
-    const access = await phase('Compare access', () =>
-      compareAccess({ head, base }, change, settings, session, collected),
+    const access = await phase(
+      'Compare access',
+      () => compareAccess({ head, base }, change, settings, session, collected),
+      [],
     );
-    const gate = await changesToTheGate(change, event.workflow, settings, { head, base, baseFindings });
+    const gate = await phase(
+      'Look for changes to the gate',
+      () => changesToTheGate(change, event.workflow, settings, { head, base, baseFindings }),
+      noGateChanges,
+    );
     collected.unread.push(...gate.unread);
     const findings = [...distinctFindings(validated), ...baseline.findings];
     const judgement = judge({
       head: findings,
       base: base ? baseFindings : null,
       renames: renamesOf(change),
-      rules: settings,
+      // `on-incomplete: warn` is about what the gate cannot see, not about a gate that does not work.
+      rules: collected.broke ? { ...settings, onIncomplete: 'fail' } : settings,
       waivers: gate.waivers,
       proposedWaivers: gate.proposedWaivers,
       checks: baseline.results,
@@ -128,15 +161,28 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
 const exitCodes: Readonly<Record<Verdict, ExitCode>> = { passed: 0, failed: 1, incomplete: 2 };
 
-/** Runs one phase in a log group and remembers how long it took. */
-function phases(runner: Runner, timings: Record<string, number>) {
-  return async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+/**
+ * Runs one phase and remembers how long it took. What breaks in it is one more thing that was not looked at: the run goes
+ * on with `otherwise`, so that the report says what is known.
+ */
+function phases(runner: Runner, collected: Collected) {
+  return async <T>(name: string, work: () => Promise<T>, otherwise: T | (() => Promise<T>)): Promise<T> => {
     const start = performance.now();
     try {
       return await work();
+    } catch (error) {
+      runner.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const message = error instanceof Error ? error.message : String(error);
+      const refused = error instanceof GitHubRefused;
+      collected.broke ||= !refused;
+      collected.unread.push({
+        what: name,
+        reason: refused ? message : `iam-gate broke here, please report it: ${message}`,
+      });
+      return otherwise instanceof Function ? await otherwise() : otherwise;
     } finally {
-      timings[name] = Math.round(performance.now() - start);
-      runner.debug(`${name}: ${timings[name]} ms`);
+      collected.timings[name] = Math.round(performance.now() - start);
+      runner.debug(`${name}: ${collected.timings[name]} ms`);
     }
   };
 }
@@ -192,7 +238,6 @@ async function readSettings(
       }),
     // Nothing that decides the verdict: what is wrong may be wrong so that the config, or its hold on the inputs, falls away.
     () => settingsFrom(inputsWithoutAWord(inputs), null),
-    () => settingsFrom({ 'github-token': inputs['github-token'] }, null),
   ]) {
     const answer = await attempt();
     if ('settings' in answer) return answer.settings;
@@ -204,6 +249,12 @@ async function readSettings(
           ...(file ? { place: { file, ...(line === null ? {} : { line }) } } : {}),
         });
   }
+  return defaultSettings(inputs);
+}
+
+async function defaultSettings(inputs: Inputs): Promise<Settings> {
+  const answer = await settingsFrom({ 'github-token': inputs['github-token'] }, null);
+  if ('settings' in answer) return answer.settings;
   throw new Error('the default settings are refused');
 }
 
@@ -287,23 +338,46 @@ async function openSession(
   }
 }
 
+/** A misspelt glob gives no file its type; all of them misspelt is a config for another repository. */
+async function findUnmatchedGlobs(
+  change: Change | null,
+  { policies, configPath }: Settings,
+  { unread, notices }: Collected,
+): Promise<void> {
+  if (!change || policies.length === 0) return;
+  const standing = await change.rules.paths();
+  if (!standing) return;
+  const { unmatched, all } = unmatchedGlobs(policies, [...standing, ...change.files.map(({ path }) => path)]);
+  if (unmatched.length === 0) return;
+  const globs = unmatched.map((glob) => `\`${glob}\``).join(', ');
+  if (all)
+    unread.push({
+      what: 'policies',
+      reason: `no file of the repository is named by ${globs}: correct \`policies\` in ${configPath} or in the workflow, or remove it`,
+    });
+  else notices.push(`No file of the repository is named by ${globs}, which \`policies\` lists.`);
+}
+
+const nothingRead: FilesRead = {
+  documents: [],
+  coverage: [],
+  unread: [],
+  unresolved: [],
+  texts: new Map(),
+};
+
 async function readBoth(
   change: Change | null,
   settings: Settings,
 ): Promise<{ head: FilesRead; base: FilesRead | null }> {
   const options = { typeOf: settings.typeOf, parameters: settings.templateParameters };
-  if (!change) {
-    return {
-      head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
-      base: null,
-    };
-  }
-  const head = await readFiles(change.files, change.head, options, settings.ignores);
+  if (!change) return { head: nothingRead, base: null };
+  const head = await readFiles(change.files, change.head, options, settings);
   if (!change.base) return { head, base: null };
   const before = change.files.flatMap((file) =>
     file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
   );
-  return { head, base: await readFiles(before, change.base, options, settings.ignores) };
+  return { head, base: await readFiles(before, change.base, options, settings) };
 }
 
 async function validateBoth(
@@ -367,13 +441,19 @@ async function compareAccess(
   return answers.access;
 }
 
+const noBaseline: Pick<Baseline, 'results' | 'findings' | 'alias'> = {
+  results: [],
+  findings: [],
+  alias: null,
+};
+
 /** The account's checks, loaded only where there is an account to look at. */
 async function readBaseline(
   session: Session | null,
   settings: Settings,
   { unread, requests }: Collected,
 ): Promise<Pick<Baseline, 'results' | 'findings' | 'alias'>> {
-  if (!session || settings.baseline === 'off') return { results: [], findings: [], alias: null };
+  if (!session || settings.baseline === 'off') return noBaseline;
   const { assessAccount } = await import('./assess-account.ts');
   const baseline = await assessAccount(session, settings);
   unread.push(...baseline.unread);

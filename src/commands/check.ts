@@ -36,7 +36,7 @@ export const check: Command = async (args, terminal) => {
     changedFilesFrom(files, terminal.cwd),
     workTree(terminal.cwd, { outside: true }),
     { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters },
-    settings.ignores,
+    settings,
   );
   const unread: Unlooked[] = [...missing, ...read.unread, ...read.unresolved];
   const validated = await validate(

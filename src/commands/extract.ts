@@ -38,7 +38,7 @@ export const extractCommand: Command = async (args, terminal) => {
     changedFilesFrom(files, terminal.cwd),
     workTree(terminal.cwd, { outside: true }),
     { typeOf: typeOption(values) },
-    () => false,
+    { ignores: () => false, holdsPolicies: () => false },
   );
   const entries: Entry[] = [
     ...read.documents.map((document) => ({

@@ -22,6 +22,8 @@ export interface GateEvent {
   /** Only the API may be asked for the head's files: under `pull_request_target` nothing of the head is checked out. */
   readonly apiOnly: boolean;
   readonly pullRequest: PullRequest | null;
+  /** The branch that the event is about, `null` for a tag. */
+  readonly branch: string | null;
   /** For `commits`: from where (`null`: not known, a new branch) to where. */
   readonly before: string | null;
   readonly after: string | null;
@@ -67,6 +69,7 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     defaultBranch: text(record(payload['repository'])['default_branch']),
     apiOnly: name === 'pull_request_target',
+    branch: env['GITHUB_REF_TYPE'] === 'branch' ? (env['GITHUB_REF_NAME'] ?? null) : null,
     pullRequest: null,
     before: null,
     after: null,
@@ -86,12 +89,19 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     }
     case 'push': {
       const before = text(payload['before']) ?? '';
+      const after = shaOf(env['GITHUB_SHA'] ?? payload['after'], 'GITHUB_SHA');
       return {
         ...common,
         subject: 'commits',
-        // Forty zeros: a new branch or the first push.
-        before: /^0*$/.test(before) ? null : shaOf(before, 'before'),
-        after: shaOf(env['GITHUB_SHA'] ?? payload['after'], 'GITHUB_SHA'),
+        // Of a deleted branch nothing is left: GITHUB_SHA is then the default branch, which this push does not change.
+        before:
+          payload['deleted'] === true
+            ? after
+            : // Forty zeros: a new branch or tag, or the first push.
+              /^0*$/.test(before)
+              ? null
+              : shaOf(before, 'before'),
+        after,
       };
     }
     default:
