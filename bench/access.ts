@@ -77,7 +77,12 @@ function show(title: string, measures: readonly Measure[]): void {
 if (existsSync(folder)) {
   const { files } = await filesBelow(folder, ['.']);
   const changed = files.map(({ path }) => ({ path, previousPath: null, status: 'added' as const }));
-  const { documents } = await readFiles(changed, workTree(folder, ['']), {}, () => false);
+  const { documents } = await readFiles(
+    changed,
+    workTree(folder, ['']),
+    {},
+    { ignores: () => false, holdsPolicies: () => false },
+  );
   const unchanged: Measure[] = [];
   const mutated: Measure[] = [];
   for (const { root, type, file } of documents) {

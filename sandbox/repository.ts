@@ -197,6 +197,9 @@ export interface ChangedFile {
   readonly deletions: number;
 }
 
+/** A large change has no patches for the rest of its files. */
+const mostPatches = 300;
+
 /** The changed files between two commits, with the patch that GitHub would show: `context` lines around each change. */
 export async function changedFiles(
   origin: Origin,
@@ -214,7 +217,8 @@ export async function changedFiles(
     const path = letter.startsWith('R') ? (raw[at++] ?? '') : first;
     const status =
       { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' }[letter[0] ?? ''] ?? 'changed';
-    const patch = await patchOf(origin, from, to, context, letter.startsWith('R') ? [first, path] : [path]);
+    const paths = letter.startsWith('R') ? [first, path] : [path];
+    const patch = files.length < mostPatches ? await patchOf(origin, from, to, context, paths) : undefined;
     const count = (sign: string) => (patch ?? '').split('\n').filter((line) => line.startsWith(sign)).length;
     files.push({
       path,

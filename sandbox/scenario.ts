@@ -20,6 +20,8 @@ export interface Scenario {
   readonly event?: EventName;
   /** Where the pull request comes from; default `branch`. A fork and Dependabot get a read-only token and no OIDC token. */
   readonly from?: 'branch' | 'fork' | 'dependabot';
+  /** Members of the event's payload that differ from the event's usual ones. */
+  readonly payload?: Readonly<Record<string, unknown>>;
   readonly pullRequest?: { readonly title?: string; readonly author?: string; readonly body?: string };
   /** The head of the pull request as the API tells it, after a push that the event does not know of. */
   readonly newerHead?: string;

@@ -9,8 +9,12 @@ const debugging = process.env['RUNNER_DEBUG'] === '1' || process.env['IAM_GATE_D
 function broken(error: unknown): void {
   const detail =
     error instanceof Error ? (debugging ? (error.stack ?? error.message) : error.message) : String(error);
+  const plain = detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ');
+  // As an annotation it stands on the page of the run; the runner undoes exactly these three.
   process.stderr.write(
-    `iam-gate broke: ${detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ')}\n`,
+    process.argv.length > 2
+      ? `iam-gate broke: ${plain}\n`
+      : `::error title=iam-gate broke::${plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
   );
   process.exit(2);
 }

@@ -19,6 +19,7 @@ import { countRequest, nothingCollected, type Collected } from './run/collected.
 import { openSession } from './run/open-session.ts';
 import { readSettings } from './run/read-settings.ts';
 import { tell } from './run/tell.ts';
+import { findUnmatchedGlobs } from './run/unmatched-globs.ts';
 import {
   distinctFindings,
   documentResult,
@@ -69,6 +70,9 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       readBoth(change, settings),
     );
     collected.unread.push(...head.unread, ...newlyUnresolved(head, base, renamesOf(change)));
+    await step('Look for files that the globs name', 'policies', undefined, () =>
+      findUnmatchedGlobs(change, settings, collected),
+    );
     const session = await opening;
 
     // 6. What is wrong with them, and with the account.
@@ -95,7 +99,8 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       head: [...distinctFindings(validated), ...baseline.findings],
       base: base ? baseFindings : null,
       renames: renamesOf(change),
-      rules: settings,
+      // `on-incomplete: warn` is about what the gate cannot see, not about a gate that does not work.
+      rules: collected.broke ? { ...settings, onIncomplete: 'fail' } : settings,
       waivers: gate.waivers,
       proposedWaivers: gate.proposedWaivers,
       checks: baseline.results,
@@ -155,6 +160,7 @@ function steps(runner: Runner, collected: Collected) {
       const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
       const ours = !foreseen.some((type) => error instanceof type);
       if (ours) runner.debug(stack);
+      collected.broke ||= ours;
       const reason = ours
         ? `iam-gate broke on it (${message}). This is an error of iam-gate: please report it`
         : message;
@@ -185,12 +191,12 @@ function lazyApi(token: string | undefined, event: GateEvent): () => Promise<Git
 async function readBoth(change: Change | null, settings: Settings): Promise<typeof nothingRead> {
   if (!change) return nothingRead;
   const options = { typeOf: settings.typeOf, parameters: settings.templateParameters };
-  const head = await readFiles(change.files, change.head, options, settings.ignores);
+  const head = await readFiles(change.files, change.head, options, settings);
   if (!change.base) return { head, base: null };
   const before = change.files.flatMap((file) =>
     file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
   );
-  return { head, base: await readFiles(before, change.base, options, settings.ignores) };
+  return { head, base: await readFiles(before, change.base, options, settings) };
 }
 
 async function serviceOf(session: Session, collected: Collected): Promise<ValidatePolicies> {

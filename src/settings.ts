@@ -73,6 +73,8 @@ export interface Settings extends GateRules {
   /** What a reader must know: inputs that were not allowed to loosen the config. */
   readonly notices: readonly string[];
   readonly ignores: (file: string) => boolean;
+  /** Whether a glob of `policies` names this file, or files in this folder: a submodule stands for all of its files. */
+  readonly holdsPolicies: (path: string) => boolean;
   /** What the config says that a file holds. */
   readonly typeOf: (
     file: string,
@@ -189,6 +191,7 @@ function build(
     baselineOrigins: merge.baselineOrigins(),
     notices: merge.notices,
     ignores: ignoredPaths.length > 0 ? ignores : () => false,
+    holdsPolicies: policyPlaces(policies),
     typeOf: (path) => typed.findLast(({ matches }) => matches(path))?.found,
     severityOf: (rule, path) =>
       severity.findLast(
@@ -201,6 +204,13 @@ function build(
   for (const name of ['config', 'github-token', 'output-directory'] as const)
     merge.origins[name] = merge.input(name) === undefined ? 'default' : 'input';
   return { settings, waiverProblems: waivers.problems };
+}
+
+function policyPlaces(policies: readonly PolicyGlob[]): (path: string) => boolean {
+  const globs = policies.flatMap(({ paths }) => paths);
+  const matches = globs.length > 0 ? picomatch(globs, { dot: true }) : () => false;
+  const folders = globs.map((glob) => picomatch.scan(glob).base);
+  return (path) => matches(path) || folders.some((folder) => `${folder}/`.startsWith(`${path}/`));
 }
 
 function overridesOf(severity: NonNullable<Config['severity']>): SeverityOverride[] {

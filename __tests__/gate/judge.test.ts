@@ -12,7 +12,7 @@ describe('introduced or existing', () => {
     const judgement = await judgeChange({ base: { 'a.json': policy(reading) }, head: before });
     expect(told(judgement)).toEqual([`blocks ${rule} a.json:13`]);
     expect(judgement.verdict).toBe('failed');
-    expect(judgement.because).toContain('Blocked by 1 finding. First: a.json:13');
+    expect(judgement.because).toContain('Blocked by 1 finding. First, at a.json:13: ');
   });
 
   test('what was there before is shown and does not block', async () => {

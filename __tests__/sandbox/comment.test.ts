@@ -41,6 +41,16 @@ suite('the comment of a pull request', () => {
     expect(late.summary).toContain('the pull request has moved on since this run began');
   }, 60_000);
 
+  test('is left alone by an older run on the same commit, as after the base was changed', async () => {
+    const newer = await runGate({ repository: bad, env: { GITHUB_RUN_ID: '20000000000' } });
+    const comments = [{ author: 'github-actions[bot]', body: newer.comment?.body ?? '' }];
+    const older = await runGate({ repository: bad, env: { GITHUB_RUN_ID: '9000000000' }, comments });
+    expect(older.commentWrites).toBe('none');
+    expect(older.summary).toContain('a run that began later has already reported');
+    const newest = await runGate({ repository: bad, env: { GITHUB_RUN_ID: '30000000000' }, comments });
+    expect(newest.commentWrites).toBe('updated');
+  }, 60_000);
+
   test('is one for each job of a matrix', async () => {
     const team = (policies: string, comments: Scenario['comments'] = []) =>
       runGate({ repository: bad, inputs: { policies }, comments });

@@ -94,6 +94,12 @@ describe('defaults, inputs, config', () => {
     });
     expect([ignores('vendor/x/a.json'), ignores('a.json')]).toEqual([true, false]);
   });
+  test('a folder that a glob leads into holds policies, and so does what a glob names', async () => {
+    const { holdsPolicies } = await settings(`policies:\n  - paths: ['iam/prod/*.json']\n`);
+    expect(['iam', 'iam/prod', 'iam/prod/a.json'].every(holdsPolicies)).toBe(true);
+    expect(['i', 'iam/dev', 'iam/prod/a.txt', 'iam/prods'].some(holdsPolicies)).toBe(false);
+    expect((await settings(null)).holdsPolicies('a.json')).toBe(false);
+  });
   test('the input policies has a glob a line, with a type behind it', async () => {
     expect(
       (await settings(null, { policies: 'a/*.json\n  scp/** SERVICE_CONTROL_POLICY\n' })).policies,

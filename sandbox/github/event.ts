@@ -126,7 +126,7 @@ export function jobContext(scenario: Scenario, origin: Origin): JobContext {
   const workflowRef = `${fullName}/.github/workflows/iam-gate.yml@${ref}`;
   const shortRef = ref.replace('refs/heads/', '').replace('refs/pull/', '');
   return {
-    payload,
+    payload: { ...payload, ...scenario.payload },
     pullRequest: about ? pull : null,
     branch,
     env: {

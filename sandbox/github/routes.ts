@@ -67,6 +67,8 @@ export function routesOf(
   const ours = (number: string | undefined) =>
     options.pullRequest !== null && Number(number) === origin.pullRequest;
   const object = async (args: readonly string[]) => git(origin.directory, args).catch(() => undefined);
+  let listing: Promise<readonly ChangedFile[]> | undefined;
+  const pullRequestFiles = () => (listing ??= changedFiles(origin, origin.commits.fork, origin.commits.head));
 
   return [
     {
@@ -82,9 +84,7 @@ export function routesOf(
           ? {
               status: 200,
               paged: true,
-              body: (await changedFiles(origin, origin.commits.fork, origin.commits.head))
-                .slice(0, fileLimits.pull)
-                .map(listed),
+              body: (await pullRequestFiles()).slice(0, fileLimits.pull).map(listed),
             }
           : refusals.notFound,
     },
@@ -100,6 +100,7 @@ export function routesOf(
           status: 200,
           body: {
             status: 'diverged',
+            base_commit: { sha: (await object(['rev-parse', `${from}^{commit}`]))?.toString().trim() },
             merge_base_commit: { sha: mergeBase },
             total_commits: 1,
             commits: [],

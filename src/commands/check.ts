@@ -45,7 +45,7 @@ export const check: Command = async (args, terminal) => {
     changedFilesFrom(files, terminal.cwd),
     workTree(terminal.cwd, await repositoriesAt(terminal.cwd, paths)),
     { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters },
-    settings.ignores,
+    settings,
   );
   const unread: Unlooked[] = [...missing, ...read.unread, ...read.unresolved];
   const validated = await validate(

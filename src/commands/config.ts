@@ -29,7 +29,7 @@ export const config: Command = async (args, terminal) => {
     );
   });
   const answer = await settingsFrom(
-    { 'fail-on': values['fail-on'], 'aws-region': values.region },
+    { 'fail-on': values['fail-on'], 'aws-region': values.region, config: values.config },
     text === null ? null : { path, text },
     { ruleIds },
   );

@@ -26,7 +26,7 @@ export async function diffCommits(
       headSha,
       base: repository.tree(baseSha),
       head: repository.tree(headSha),
-      rules: { sha: headSha, tree: repository.tree(headSha) },
+      rules: repository.rules(headSha),
       files: await repository.changedFiles(baseSha, headSha),
       notices: [],
     };
@@ -68,8 +68,8 @@ async function resultOf(
   const before = change.files.flatMap((file) =>
     file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
   );
-  const head = await readFiles(change.files, change.head, options, settings.ignores);
-  const base = change.base ? await readFiles(before, change.base, options, settings.ignores) : null;
+  const head = await readFiles(change.files, change.head, options, settings);
+  const base = change.base ? await readFiles(before, change.base, options, settings) : null;
   const { access } = await answersAboutAccess({ head, base }, change, settings, null);
   const unread: Unlooked[] = [...head.unread, ...(base?.unread ?? [])];
   const { verdict, because } = verdictOf(access, unread);

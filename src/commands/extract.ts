@@ -39,7 +39,7 @@ export const extractCommand: Command = async (args, terminal) => {
     changedFilesFrom(files, terminal.cwd),
     workTree(terminal.cwd, await repositoriesAt(terminal.cwd, paths)),
     { typeOf: typeOption(values) },
-    () => false,
+    { ignores: () => false, holdsPolicies: () => false },
   );
   const entries: Entry[] = [
     ...read.documents.map((document) => ({

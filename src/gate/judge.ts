@@ -216,7 +216,7 @@ function verdictOf(judged: readonly Judged[], input: GateInput): { verdict: Verd
         : []),
     ];
     const first = blocking[0];
-    const example = first ? ` First: ${placeName(first.finding)} ${first.finding.message}` : '';
+    const example = first ? ` First, at ${placeName(first.finding)}: ${first.finding.message}` : '';
     return { verdict: 'failed', because: `Blocked by ${parts.join(' and ')}.${example}${also}` };
   }
   if (missing.length > 0 && input.rules.onIncomplete === 'fail')

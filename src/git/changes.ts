@@ -17,6 +17,14 @@ export interface Tree extends FileTree {
   readFile(path: string): Promise<Decoded | undefined>;
 }
 
+/** A commit whose config counts. */
+export interface Rules {
+  readonly sha: string;
+  readonly tree: Tree;
+  /** Every path of the commit; `undefined` where that cannot be had. */
+  paths(): Promise<readonly string[] | undefined>;
+}
+
 /** Two states of the repository and what differs between them; without a base, every file counts as changed. */
 export interface Change {
   readonly baseSha: string | null;
@@ -27,7 +35,7 @@ export interface Change {
    * Where the config is read: the tip of the base branch. `base` may lie before it, where the branches part, and whoever
    * opens a pull request chooses that: a config that has been tightened since must not come back.
    */
-  readonly rules: { readonly sha: string; readonly tree: Tree };
+  readonly rules: Rules;
   readonly files: readonly ChangedFile[];
   /** What a reader should know of how the change was found. */
   readonly notices: readonly string[];

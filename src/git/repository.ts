@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { SourceText } from '../policy/source.ts';
-import { ChangeUnknown, type ChangedFile, type Tree } from './changes.ts';
+import { ChangeUnknown, type ChangedFile, type Rules, type Tree } from './changes.ts';
 import { git, verifiedSha } from './git.ts';
 import { GitObjects, treeEntries } from './objects.ts';
 import { decode, type Decoded } from './text.ts';
@@ -102,6 +102,11 @@ export class Repository {
       const skip = skipReason(mode);
       return { path, previousPath: null, status: 'added' as const, ...(skip ? { skip } : {}) };
     });
+  }
+
+  rules(commit: string): Rules {
+    const paths = async (): Promise<string[]> => (await this.allFiles(commit)).map(({ path }) => path);
+    return { sha: commit, tree: this.tree(commit), paths };
   }
 
   tree(commit: string): Tree {

@@ -58,7 +58,17 @@ export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<
     throw new ChangeUnknown(
       'the pull request has moved on since this run began, and the API lists the files of its new head alone: the newer run will tell',
     );
-  const rules = { sha: pull.baseSha, tree: apiTree(api, pull.baseSha) };
+  const rules = {
+    sha: pull.baseSha,
+    tree: apiTree(api, pull.baseSha),
+    paths: async (): Promise<string[] | undefined> => {
+      const { tree, truncated } = await api.call<{ tree: TreeEntry[]; truncated?: boolean }>(
+        'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+        { tree_sha: pull.baseSha, recursive: 'true' },
+      );
+      return truncated ? undefined : tree.flatMap(({ path, type }) => (type === 'tree' ? [] : [path]));
+    },
+  };
   return { baseSha, headSha: pull.headSha, base, head, rules, files, notices: [] };
 }
 

@@ -2,7 +2,7 @@ import type { getOctokit } from '@actions/github';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** A call that GitHub refused, with what a person can do about it. */
+/** A call that GitHub refused, with what a person can do about it. `status` is 429 for every rate limit, and 0 without an answer. */
 export class GitHubRefused extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
@@ -20,6 +20,8 @@ export class GitHubApi {
   readonly owner: string;
   readonly repo: string;
   #waited = 0;
+  /** Whoever goes on asking while limited "may get the integration banned": after this, nothing more is asked. */
+  #limited: GitHubRefused | undefined;
 
   constructor(octokit: Octokit, repository: string) {
     this.#octokit = octokit;
@@ -31,6 +33,7 @@ export class GitHubApi {
   /** One call, patient with rate limits and passing faults, and refused in words that name the missing permission. */
   async call<T>(route: string, parameters: Record<string, unknown> = {}): Promise<T> {
     for (let attempt = 0; ; attempt++) {
+      if (this.#limited) throw this.#limited;
       try {
         const answer = await this.#octokit.request(route, {
           owner: this.owner,
@@ -40,7 +43,11 @@ export class GitHubApi {
         return answer.data as T;
       } catch (error) {
         const wait = waitFor(error, attempt);
-        if (wait === undefined || this.#waited + wait > patienceMs) throw refusalOf(error, route);
+        if (wait === undefined || this.#waited + wait > patienceMs) {
+          const refusal = refusalOf(error, route);
+          if (isLimited(error)) this.#limited = refusal;
+          throw refusal;
+        }
         this.#waited += wait;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
@@ -80,27 +87,46 @@ interface HttpError {
  * remains; else at least a minute for a secondary limit.
  */
 function waitFor(error: unknown, attempt: number): number | undefined {
-  const { status, message = '', response } = error as HttpError;
+  const { status, response } = error as HttpError;
   if (attempt >= 3) return undefined;
   if (status === undefined || status >= 500) return 500 * 2 ** attempt;
-  if (status !== 403 && status !== 429) return undefined;
+  if (!isLimited(error)) return undefined;
   const headers = response?.headers ?? {};
   const retryAfter = Number(headers['retry-after']);
   if (Number.isFinite(retryAfter)) return retryAfter * 1000;
-  if (String(headers['x-ratelimit-remaining']) === '0')
-    return Math.max(0, Number(headers['x-ratelimit-reset']) * 1000 - Date.now());
-  return /rate limit/i.test(message) || status === 429 ? 60_000 : undefined;
+  const reset = Number(headers['x-ratelimit-reset']);
+  return String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)
+    ? Math.max(0, reset * 1000 - Date.now())
+    : 60_000;
+}
+
+/** Whether GitHub asks to wait, in one of the forms that it has for it. */
+function isLimited(error: unknown): boolean {
+  const { status, message = '', response } = error as HttpError;
+  const headers = response?.headers ?? {};
+  return (
+    status === 429 ||
+    (status === 403 &&
+      (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining']) === '0' ||
+        /rate limit/i.test(message)))
+  );
 }
 
 function refusalOf(error: unknown, route: string): GitHubRefused {
   const { status = 0, message = String(error), response } = error as HttpError;
-  const [reason = ''] = message.split('\n', 1);
-  // Octokit gives a request that never got an answer the status 500.
-  if (!response) return new GitHubRefused(0, `GitHub could not be reached for ${route}: ${reason}`);
+  const said = message.split('\n', 1)[0] ?? '';
+  if (isLimited(error))
+    return new GitHubRefused(
+      429,
+      `GitHub's API rate limit does not let this run ask ${route} (${said}): run the job again later`,
+    );
+  // Without an answer the client makes up a status of its own.
+  if (!response) return new GitHubRefused(0, `GitHub could not be reached for ${route} (${said})`);
   const writes = /^(POST|PATCH|PUT|DELETE)/.test(route);
   const hint =
     status === 403 || status === 404
       ? `: the token may lack ${writes ? '`pull-requests: write`' : '`contents: read` and `pull-requests: read`'} in this job's permissions`
       : '';
-  return new GitHubRefused(status, `GitHub answered ${status} to ${route} (${reason})${hint}`);
+  return new GitHubRefused(status, `GitHub answered ${status} to ${route} (${said})${hint}`);
 }

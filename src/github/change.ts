@@ -21,19 +21,44 @@ export async function changeOf(
       `the commit ${head} of the ${event.name} event is not in the checkout and could not be fetched`,
     );
   if (event.subject === 'everything') return wholeCommit(repository, head);
-  if (!event.before)
-    return wholeCommit(
-      repository,
-      head,
-      'The push has no commit before it, so every file counts as changed.',
-    );
-  if (!(await repository.ensure(event.before)))
-    return wholeCommit(
-      repository,
-      head,
-      `The commit before, ${event.before}, is not in the checkout and could not be fetched, so every file counts as changed.`,
-    );
-  return between(repository, event.before, head);
+  if (event.before && (await repository.ensure(event.before))) return between(repository, event.before, head);
+  const why = event.before
+    ? `The commit before this push, ${event.before}, is gone (a forced push)`
+    : 'The push has no commit before it';
+  const left = await whereItLeft(event, head, repository, api);
+  return left
+    ? {
+        ...(await between(repository, left.base, head, left.tip)),
+        notices: [`${why}, so the branch is compared with where it left ${event.defaultBranch ?? ''}.`],
+      }
+    : wholeCommit(repository, head, `${why}, so every file counts as changed.`);
+}
+
+/** Where a branch left the default branch, and the tip of that; `undefined` for the default branch itself, a tag, or where nobody knows. */
+async function whereItLeft(
+  { branch, defaultBranch }: GateEvent,
+  head: string,
+  repository: Repository,
+  api: () => Promise<GitHubApi | null>,
+): Promise<{ base: string; tip: string } | undefined> {
+  if (branch === null || defaultBranch === null || branch === defaultBranch) return undefined;
+  const comparison = await (
+    await api()
+  )
+    ?.call<Comparison>('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      basehead: `${defaultBranch}...${head}`,
+    })
+    // The first branch of a repository has no default branch to leave.
+    .catch(() => undefined);
+  const [base, tip] = [comparison?.merge_base_commit?.sha, comparison?.base_commit?.sha];
+  return base && tip && (await repository.ensure(base)) && (await repository.ensure(tip))
+    ? { base, tip }
+    : undefined;
+}
+
+interface Comparison {
+  readonly merge_base_commit?: { readonly sha?: string };
+  readonly base_commit?: { readonly sha?: string };
 }
 
 async function pullRequestChange(
@@ -80,10 +105,9 @@ async function pullRequestCommits(
   // In a shallow clone git does not see where the branches part; comparing the tips would report the base's own commits reversed.
   const github = await api();
   if (!github) return { base: tip, head, tip };
-  const comparison = await github.call<{ merge_base_commit?: { sha?: string } }>(
-    'GET /repos/{owner}/{repo}/compare/{basehead}',
-    { basehead: `${tip}...${head}` },
-  );
+  const comparison = await github.call<Comparison>('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    basehead: `${tip}...${head}`,
+  });
   const base = comparison.merge_base_commit?.sha;
   return base && (await repository.ensure(base)) ? { base, head, tip } : undefined;
 }
@@ -99,7 +123,7 @@ async function between(
     headSha,
     base: repository.tree(baseSha),
     head: repository.tree(headSha),
-    rules: { sha: rulesSha, tree: repository.tree(rulesSha) },
+    rules: repository.rules(rulesSha),
     files: await repository.changedFiles(baseSha, headSha),
     notices: [],
   };
@@ -111,7 +135,7 @@ async function wholeCommit(repository: Repository, headSha: string, notice?: str
     headSha,
     base: null,
     head: repository.tree(headSha),
-    rules: { sha: headSha, tree: repository.tree(headSha) },
+    rules: repository.rules(headSha),
     files: await repository.allFiles(headSha),
     notices: notice ? [notice] : [],
   };

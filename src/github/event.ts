@@ -21,6 +21,10 @@ export interface GateEvent {
   /** Only the API may be asked for the head's files: under `pull_request_target` nothing of the head is checked out. */
   readonly apiOnly: boolean;
   readonly pullRequest: PullRequest | null;
+  /** The branch that the event is about, `null` for a tag. */
+  readonly branch: string | null;
+  /** Of the repository, where the event says so. */
+  readonly defaultBranch: string | null;
   /** For `commits`: from where (`null`: not known, a new branch) to where. */
   readonly before: string | null;
   readonly after: string | null;
@@ -64,6 +68,8 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     workflow: /^[^/]+\/[^/]+\/(.+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1] ?? null,
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     apiOnly: name === 'pull_request_target',
+    branch: env['GITHUB_REF_TYPE'] === 'branch' ? (env['GITHUB_REF_NAME'] ?? null) : null,
+    defaultBranch: null,
     problem: null,
     pullRequest: null,
     before: null,
@@ -77,7 +83,8 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
   }
 }
 
-type Subject = Pick<GateEvent, 'subject'> & Partial<Pick<GateEvent, 'pullRequest' | 'before' | 'after'>>;
+type Subject = Pick<GateEvent, 'subject'> &
+  Partial<Pick<GateEvent, 'pullRequest' | 'before' | 'after' | 'defaultBranch'>>;
 
 function subjectOf(name: string, payload: Record<string, unknown>, env: Environment): Subject {
   switch (name) {
@@ -94,11 +101,19 @@ function subjectOf(name: string, payload: Record<string, unknown>, env: Environm
     }
     case 'push': {
       const before = text(payload['before']) ?? '';
+      const after = shaOf(env['GITHUB_SHA'] ?? payload['after'], 'GITHUB_SHA');
       return {
         subject: 'commits',
-        // Forty zeros: a new branch or the first push.
-        before: /^0*$/.test(before) ? null : shaOf(before, 'before'),
-        after: shaOf(env['GITHUB_SHA'] ?? payload['after'], 'GITHUB_SHA'),
+        defaultBranch: text(record(payload['repository'])['default_branch']),
+        // Of a deleted branch nothing is left: GITHUB_SHA is then the default branch, which this push does not change.
+        before:
+          payload['deleted'] === true
+            ? after
+            : // Forty zeros: a new branch or tag, or the first push.
+              /^0*$/.test(before)
+              ? null
+              : shaOf(before, 'before'),
+        after,
       };
     }
     default:

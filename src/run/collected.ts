@@ -7,9 +7,17 @@ export interface Collected {
   readonly timings: Record<string, number>;
   /** How often each IAM action was asked for. */
   readonly requests: Record<string, number>;
+  /** A fault of ours came up. */
+  broke: boolean;
 }
 
-export const nothingCollected = (): Collected => ({ unread: [], notices: [], timings: {}, requests: {} });
+export const nothingCollected = (): Collected => ({
+  unread: [],
+  notices: [],
+  timings: {},
+  requests: {},
+  broke: false,
+});
 
 export function countRequest({ requests }: Collected, action: string): void {
   requests[action] = (requests[action] ?? 0) + 1;

@@ -104,20 +104,29 @@ async function tellPullRequest(
         url: existing?.url ?? '',
         notice: 'The comment was left alone: the pull request has moved on since this run began.',
       };
+    const previous = existing ? commentState(existing.body, event.instance) : null;
+    // The same commit against another base, after the pull request was retargeted: runs are numbered as they begin.
+    if (previous?.head === pull.headSha && Number(previous.run) > Number(event.runId))
+      return {
+        url: existing?.url ?? '',
+        notice: 'The comment was left alone: a run that began later has already reported on this commit.',
+      };
     const body = comment(result, {
       key: event.instance,
       run: event.runId,
       attempt: Number(event.runAttempt),
-      previous: existing ? commentState(existing.body, event.instance) : null,
+      previous,
     });
     return { url: await writeComment(github, pull.number, existing, body), notice: null };
   } catch (error) {
     if (!(error instanceof GitHubRefused)) throw error;
-    const because = pull.fromFork
-      ? 'a pull request from a fork has a token that can only read'
-      : event.dependabot
-        ? "Dependabot's pull requests have a token that can only read"
-        : error.message;
+    const readOnly = error.status === 403 && !event.apiOnly;
+    const because =
+      readOnly && pull.fromFork
+        ? 'a pull request from a fork has a token that can only read'
+        : readOnly && event.dependabot
+          ? "Dependabot's pull requests have a token that can only read"
+          : error.message;
     return { url: '', notice: `No comment was written: ${because}.` };
   }
 }

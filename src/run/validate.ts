@@ -22,12 +22,19 @@ export interface FilesRead {
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
+/** What the settings say of files. */
+export interface FileSettings {
+  readonly ignores: (file: string) => boolean;
+  /** Whether it is said of a file, or of something in a folder, that it holds policies. */
+  readonly holdsPolicies: (path: string) => boolean;
+}
+
 /** Reads the files and finds every policy in them; each file ends with a line of coverage. */
 export async function readFiles(
   files: readonly ChangedFile[],
   tree: Tree,
   options: ExtractOptions,
-  ignores: (file: string) => boolean,
+  { ignores, holdsPolicies }: FileSettings,
 ): Promise<FilesRead> {
   const coverage = new Map<string, Coverage>();
   const unread: Unlooked[] = [];
@@ -38,15 +45,14 @@ export async function readFiles(
   const texts = new Map<string, SourceText>();
   for (const { path, status, skip } of files) {
     if (status === 'deleted') without(path, 'skipped', 'deleted by this change');
-    else if (skip) without(path, options.typeOf?.(path) ? 'unreadable' : 'skipped', skip);
+    else if (skip) without(path, holdsPolicies(path) ? 'unreadable' : 'skipped', skip);
     else if (ignores(path)) without(path, 'skipped', 'ignored-paths in the config names it');
     else {
       const decoded = await tree.readFile(path).catch(unreadable);
       if (!decoded)
         without(path, 'unreadable', 'its content is not in the checkout and could not be fetched');
       else if ('text' in decoded) texts.set(path, decoded.text);
-      else if ('skip' in decoded)
-        without(path, options.typeOf?.(path) ? 'unreadable' : 'skipped', decoded.skip);
+      else if ('skip' in decoded) without(path, holdsPolicies(path) ? 'unreadable' : 'skipped', decoded.skip);
       else without(path, 'unreadable', decoded.unreadable);
     }
   }
