@@ -53,9 +53,23 @@ const directions: Record<string, { may: string[]; instead: string }> = {
     may: ['access', 'gate', 'git', 'policy', 'settings', 'run/validate'],
     instead: 'let run.ts pass it in',
   },
+  'run/ask-aws': {
+    may: [
+      'aws',
+      'gate',
+      'git',
+      'policy',
+      'settings',
+      'run/access-answers',
+      'run/assess-account',
+      'run/collected',
+      'run/validate',
+    ],
+    instead: 'let run.ts pass it in',
+  },
   'run/collected': { may: ['gate'], instead: 'it only collects' },
   'run/open-session': {
-    may: ['aws', 'github', 'settings', 'run/assess-account', 'run/collected'],
+    may: ['account', 'aws', 'github', 'settings', 'run/assess-account', 'run/collected'],
     instead: 'let run.ts pass it in',
   },
   'run/read-settings': {

@@ -1,9 +1,7 @@
 import { NoSession, type Session } from './aws/session.ts';
-import { policyRules } from './policy/rules/index.generated.ts';
-import type { ValidatePolicies } from './policy/service-findings.ts';
 import type { ExitCode } from './commands/terminal.ts';
 import { judge } from './gate/judge.ts';
-import type { AccessAnswer, GateResult, RunContext, Verdict } from './gate/result.ts';
+import type { GateResult, RunContext, Verdict } from './gate/result.ts';
 import { ChangeUnknown, type Change } from './git/changes.ts';
 import { Repository } from './git/repository.ts';
 import { GitHubRefused, openGitHub, type GitHubApi } from './github/api.ts';
@@ -11,11 +9,11 @@ import { changeOf } from './github/change.ts';
 import { readEvent, type GateEvent } from './github/event.ts';
 import { NoOidcToken } from './github/oidc.ts';
 import { Runner } from './github/runner.ts';
+import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
-import { answersAboutAccess } from './run/access-answers.ts';
-import type { Baseline } from './run/assess-account.ts';
-import { changesToTheGate, renamesOf, type ChangesToTheGate } from './run/changes-to-the-gate.ts';
-import { countRequest, nothingCollected, type Collected } from './run/collected.ts';
+import { compareAccess, noBaseline, readBaseline, validationService } from './run/ask-aws.ts';
+import { changesToTheGate, gateUnknown, renamesOf } from './run/changes-to-the-gate.ts';
+import { nothingCollected, type Collected } from './run/collected.ts';
 import { openSession } from './run/open-session.ts';
 import { readSettings } from './run/read-settings.ts';
 import { tell } from './run/tell.ts';
@@ -24,12 +22,12 @@ import {
   distinctFindings,
   documentResult,
   newlyUnresolved,
+  nothingRead,
   notValidated,
-  readFiles,
+  readBoth,
   serviceReferenceOf,
   surroundingsOf,
   validateBoth,
-  type FilesRead,
 } from './run/validate.ts';
 import { inputNames, type Inputs, type Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -67,7 +65,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
 
     // 5. The policies of the changed files, before and after.
     const { head, base } = await step('Read the policies', 'the changed files', nothingRead, () =>
-      readBoth(change, settings),
+      readBoth(change, { typeOf: settings.typeOf, parameters: settings.templateParameters }, settings),
     );
     collected.unread.push(...head.unread, ...newlyUnresolved(head, base, renamesOf(change)));
     await step('Look for files that the globs name', 'policies', undefined, () =>
@@ -78,7 +76,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     // 6. What is wrong with them, and with the account.
     const [{ validated, baseFindings }, baseline] = await Promise.all([
       step('Validate the policies', 'the policies', { validated: [], baseFindings: [] }, async () => {
-        const service = session && (await serviceOf(session, collected));
+        const service = await validationService(session, collected);
         const known = surroundingsOf(settings, event.repository, session?.account ?? null);
         return validateBoth(head, base, policyRules, service, known);
       }),
@@ -90,7 +88,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     const access = await step('Compare access', 'what the change newly allows', [], () =>
       compareAccess({ head, base }, change, settings, session, collected),
     );
-    const gate = await step('Look at the gate itself', 'what the change does to the gate', gateAsItIs, () =>
+    const gate = await step('Look at the gate itself', 'what the change does to the gate', gateUnknown, () =>
       changesToTheGate(change, event.workflow, settings, { head, base, baseFindings }),
     );
     collected.unread.push(...gate.unread);
@@ -170,81 +168,10 @@ function steps(runner: Runner, collected: Collected) {
   };
 }
 
-const nothingRead: { head: FilesRead; base: FilesRead | null } = {
-  head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
-  base: null,
-};
-const noBaseline: Pick<Baseline, 'results' | 'findings' | 'alias'> = {
-  results: [],
-  findings: [],
-  alias: null,
-};
-/** No waiver holds whose standing is not known. */
-const gateAsItIs: ChangesToTheGate = { gateChanges: [], waivers: [], proposedWaivers: [], unread: [] };
-
 /** GitHub, opened when it is first needed; `null` without a token or a repository. */
 function lazyApi(token: string | undefined, event: GateEvent): () => Promise<GitHubApi | null> {
   let api: Promise<GitHubApi> | undefined;
   return async () => (token && event.repository ? await (api ??= openGitHub(token, event.repository)) : null);
-}
-
-async function readBoth(change: Change | null, settings: Settings): Promise<typeof nothingRead> {
-  if (!change) return nothingRead;
-  const options = { typeOf: settings.typeOf, parameters: settings.templateParameters };
-  const head = await readFiles(change.files, change.head, options, settings);
-  if (!change.base) return { head, base: null };
-  const before = change.files.flatMap((file) =>
-    file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
-  );
-  return { head, base: await readFiles(before, change.base, options, settings) };
-}
-
-async function serviceOf(session: Session, collected: Collected): Promise<ValidatePolicies> {
-  const { accessAnalyzer } = await import('./aws/access-analyzer.ts');
-  return accessAnalyzer(session, () => countRequest(collected, 'access-analyzer:ValidatePolicy'));
-}
-
-/** The access of before and after, compared offline and, where the config pays for it, by the service too. */
-async function compareAccess(
-  files: { head: FilesRead; base: FilesRead | null },
-  change: Change | null,
-  settings: Settings,
-  session: Session | null,
-  collected: Collected,
-): Promise<AccessAnswer[]> {
-  const { unread, notices } = collected;
-  const budget = settings.customPolicyCheckBudget;
-  let paid = 0;
-  const service =
-    session && budget > 0
-      ? (await import('./aws/custom-policy-checks.ts')).customPolicyChecks(session, (check) => {
-          countRequest(collected, `access-analyzer:${check}`);
-          paid++;
-        })
-      : null;
-  const answers = await answersAboutAccess(files, change, settings, service);
-  unread.push(...answers.unread);
-  notices.push(...answers.notices);
-  if (service)
-    notices.push(
-      `IAM Access Analyzer was sent ${paid} of the ${budget} paid requests that custom-policy-check-budget allows.`,
-    );
-  return answers.access;
-}
-
-/** The account's checks, loaded only where there is an account to look at. */
-async function readBaseline(
-  session: Session | null,
-  settings: Settings,
-  collected: Collected,
-): Promise<typeof noBaseline> {
-  if (!session || settings.baseline === 'off') return noBaseline;
-  const { assessAccount } = await import('./run/assess-account.ts');
-  const baseline = await assessAccount(session, settings);
-  collected.unread.push(...baseline.unread);
-  collected.notices.push(...baseline.notices);
-  for (const action of baseline.requests) countRequest(collected, action);
-  return baseline;
 }
 
 function contextOf(

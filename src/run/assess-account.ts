@@ -1,7 +1,6 @@
 import { assess, enabledChecks, switchedOff, usersToConfirm, type Assessment } from '../account/assess.ts';
 import type { AccountCheck } from '../account/check.ts';
 import { accountChecks } from '../account/checks/index.generated.ts';
-import { customCheckActions } from '../account/gate-role.ts';
 import { actionsFor, neededFacts } from '../account/permissions.ts';
 import { readAccount } from '../aws/read-account.ts';
 import type { Session } from '../aws/session.ts';
@@ -14,12 +13,8 @@ export interface Baseline extends Assessment {
   readonly requests: readonly string[];
 }
 
-/** The IAM actions that a run with these settings takes: what its session is cut down to. */
-export function actionsOf(settings: Settings): string[] {
-  const baseline = settings.baseline === 'off' ? [] : actionsFor(checksOf(settings));
-  const paid = settings.customPolicyCheckBudget > 0 ? customCheckActions : [];
-  return [...new Set(['access-analyzer:ValidatePolicy', ...paid, ...baseline])].sort();
-}
+/** The IAM actions that reading the account takes. */
+export const accountActions = (settings: Settings): readonly string[] => actionsFor(checksOf(settings));
 
 export async function assessAccount(session: Session, settings: Settings): Promise<Baseline> {
   const checks = checksOf(settings);

@@ -18,6 +18,14 @@ export interface ChangesToTheGate {
   readonly unread: readonly Unlooked[];
 }
 
+/** Where it is not known what the change does to the gate, no waiver holds. */
+export const gateUnknown: ChangesToTheGate = {
+  gateChanges: [],
+  waivers: [],
+  proposedWaivers: [],
+  unread: [],
+};
+
 const isWorkflow = (path: string | null): path is string =>
   path !== null && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 

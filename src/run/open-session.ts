@@ -1,3 +1,4 @@
+import { customCheckActions } from '../account/gate-role.ts';
 import { reviewEndpoints } from '../aws/endpoints.ts';
 import {
   ambientCredentials,
@@ -52,10 +53,18 @@ export async function openSession(
     token,
     claims: claimsOf(token),
     sessionName: `iam-gate-${event.runId || 'local'}-${event.runAttempt}`.slice(0, 64),
-    actions: (await import('./assess-account.ts')).actionsOf(settings),
+    actions: await actionsOf(settings),
     allowedAccountIds,
     mask: (secret) => runner.mask(secret),
   });
+}
+
+/** The IAM actions that a run with these settings takes: what its session is cut down to. */
+async function actionsOf(settings: Settings): Promise<string[]> {
+  const account =
+    settings.baseline === 'off' ? [] : (await import('./assess-account.ts')).accountActions(settings);
+  const paid = settings.customPolicyCheckBudget > 0 ? customCheckActions : [];
+  return [...new Set(['access-analyzer:ValidatePolicy', ...paid, ...account])].sort();
 }
 
 /** The job's OIDC token; `null` where GitHub gives none to such a pull request and nobody can help it. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Coverage, DocumentResult, GateResult, Unlooked } from '../gate/result.ts';
-import type { ChangedFile, Tree } from '../git/changes.ts';
+import type { Change, ChangedFile, Tree } from '../git/changes.ts';
 import type { Decoded } from '../git/text.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { ExtractOptions } from '../policy/extract/extraction.ts';
@@ -67,6 +67,26 @@ export async function readFiles(
     unresolved: extraction.documents.flatMap(unresolvedValues),
     texts,
   };
+}
+
+export const nothingRead: { head: FilesRead; base: FilesRead | null } = {
+  head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
+  base: null,
+};
+
+/** The changed files after and before the change; no base where there is nothing before it. */
+export async function readBoth(
+  change: Change | null,
+  options: ExtractOptions,
+  settings: FileSettings,
+): Promise<typeof nothingRead> {
+  if (!change) return nothingRead;
+  const head = await readFiles(change.files, change.head, options, settings);
+  if (!change.base) return { head, base: null };
+  const before = change.files.flatMap((file) =>
+    file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' as const }],
+  );
+  return { head, base: await readFiles(before, change.base, options, settings) };
 }
 
 /** One file that cannot be read must not keep the others from being looked at. */
