@@ -17,7 +17,7 @@ import {
   type PackedService,
 } from './data-file.ts';
 import { conditionKeyOverrides } from './overrides/condition-keys.ts';
-import { retiredServices } from './overrides/retired-services.ts';
+import { retiredServices, unknownArnServices } from './overrides/retired-services.ts';
 
 export type AccessLevel = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions management';
 
@@ -143,10 +143,14 @@ function* matchingEntries(pattern: string): Generator<[service: string, name: st
   }
 }
 
-/** Whether some ARN has this service field: `elastic-inference` has, although no action starts with it. */
+/** Whether some ARN has this service field: `catalog` has, although no action starts with it. */
 export function arnServiceExists(arnService: string): boolean {
   const { services, arnOwners } = index();
-  return services.has(arnService) || arnOwners.has(arnService) || retiredServices.has(arnService);
+  return (
+    services.has(arnService) ||
+    (arnOwners.has(arnService) && !unknownArnServices.has(arnService)) ||
+    retiredServices.has(arnService)
+  );
 }
 
 /** The resource types whose ARNs have this service field. */
