@@ -18,6 +18,7 @@ import {
 } from './data-file.ts';
 import { conditionKeyOverrides } from './overrides/condition-keys.ts';
 import { retiredServices, unknownArnServices } from './overrides/retired-services.ts';
+import { unpublishedActions } from './overrides/unpublished-actions.ts';
 
 export type AccessLevel = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions management';
 
@@ -124,7 +125,7 @@ export function* actionsMatching(pattern: string): Generator<Action> {
 export function serviceHasAction(prefix: string, name: string): boolean {
   const actions = service(prefix)?.actions;
   if (!actions) return false;
-  if (!hasWildcard(name)) return actions.has(name);
+  if (!hasWildcard(name)) return actions.has(name) || unpublishedActions.has(`${prefix}:${name}`);
   return [...actions.keys()].some((candidate) => matches(name, candidate));
 }
 
