@@ -130,6 +130,10 @@ describe('what the service says nothing about', () => {
       }),
     ],
     [
+      'an action that the service knows and AWS does not publish',
+      identity({ Action: 'route53-recovery-control-config:DescribeRoutingControlByName', Resource: '*' }),
+    ],
+    [
       'a pattern of actions that all look at tags, under a tag of the resource',
       on('lambda:UpdateFunction*', { StringEquals: { 'aws:ResourceTag/team': 'a' } }),
     ],

@@ -1,3 +1,4 @@
+import { isProviderHost, splitKey } from '../condition-keys.ts';
 import { keyAt } from '../document.ts';
 import { conditionExample } from '../examples.ts';
 import type { OperatorFamily } from '../operator.ts';
@@ -18,8 +19,9 @@ const fitting: Readonly<Record<ConditionKeyType, readonly OperatorFamily[]>> = {
   Binary: ['Binary'],
 };
 
-/** Tags hold what their author put in; the service was silent about Arn operators on them. */
-const isTag = (lowerKey: string): boolean => /tag\/./.test(lowerKey);
+/** Tags hold what their author put in (the service was silent about Arn operators on them), claims what a token does. */
+const isTextOfOthers = (lowerKey: string): boolean =>
+  /tag\/./.test(lowerKey) || isProviderHost(splitKey(lowerKey)?.[0] ?? '');
 
 export default defineAccessAnalyzerRule({
   id: 'TYPE_MISMATCH',
@@ -48,10 +50,11 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringEquals: { 'aws:SourceArn': 'arn:aws:sns:us-east-1:111122223333:topic' } }),
       conditionExample({ ArnLike: { 'aws:PrincipalTag/role': 'arn:aws:iam::111122223333:role/x' } }),
       conditionExample({ NumericGreaterThan: { 'aws:EpochTime': '1577836800' } }),
+      conditionExample({ StringEquals: { 'accounts.google.com:google/organization_number': '123' } }),
     ],
   },
   *condition({ key, lowerKey, keyPath, operator, comparison }) {
-    if (!comparison || comparison.family === 'Null' || isTag(lowerKey)) return;
+    if (!comparison || comparison.family === 'Null' || isTextOfOthers(lowerKey)) return;
     const type = conditionKey(lowerKey)?.type;
     if (type && !fitting[type].includes(comparison.family))
       yield {

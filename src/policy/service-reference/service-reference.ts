@@ -17,7 +17,8 @@ import {
   type PackedService,
 } from './data-file.ts';
 import { conditionKeyOverrides } from './overrides/condition-keys.ts';
-import { retiredServices } from './overrides/retired-services.ts';
+import { retiredServices, unknownArnServices } from './overrides/retired-services.ts';
+import { unpublishedActions } from './overrides/unpublished-actions.ts';
 
 export type AccessLevel = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions management';
 
@@ -124,7 +125,7 @@ export function* actionsMatching(pattern: string): Generator<Action> {
 export function serviceHasAction(prefix: string, name: string): boolean {
   const actions = service(prefix)?.actions;
   if (!actions) return false;
-  if (!hasWildcard(name)) return actions.has(name);
+  if (!hasWildcard(name)) return actions.has(name) || unpublishedActions.has(`${prefix}:${name}`);
   return [...actions.keys()].some((candidate) => matches(name, candidate));
 }
 
@@ -143,10 +144,14 @@ function* matchingEntries(pattern: string): Generator<[service: string, name: st
   }
 }
 
-/** Whether some ARN has this service field: `elastic-inference` has, although no action starts with it. */
+/** Whether some ARN has this service field: `catalog` has, although no action starts with it. */
 export function arnServiceExists(arnService: string): boolean {
   const { services, arnOwners } = index();
-  return services.has(arnService) || arnOwners.has(arnService) || retiredServices.has(arnService);
+  return (
+    services.has(arnService) ||
+    (arnOwners.has(arnService) && !unknownArnServices.has(arnService)) ||
+    retiredServices.has(arnService)
+  );
 }
 
 /** The resource types whose ARNs have this service field. */

@@ -9,3 +9,9 @@ export const retiredServices: ReadonlySet<string> = new Set([
   'iot1click',
   'zocalo',
 ]);
+
+/**
+ * Services of published ARNs that Access Analyzer does not know. Amazon Elastic Inference has none but this one, under
+ * ec2; it was reported in BatchServiceRolePolicy from its first answer on, last seen in November 2025.
+ */
+export const unknownArnServices: ReadonlySet<string> = new Set(['elastic-inference']);
