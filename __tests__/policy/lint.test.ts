@@ -292,8 +292,83 @@ describe('any input at all', () => {
       Statement: Array.from({ length: count }, (_, index) => one(index)),
     });
 
-  test.each<[string, string]>([
-    ['10,000 statements', many(10_000, () => ({ Effect: 'Deny', Action: 's3:GetObject', Resource: '*' }))],
+  const allow = (Action: unknown, Resource: unknown, more: object = {}): object => ({
+    Effect: 'Allow',
+    Action,
+    Resource,
+    ...more,
+  });
+  const role = (name: string): string => `arn:aws:iam::111122223333:role/${name}`;
+
+  test.each<[string, string, Partial<PolicyDocument>?]>([
+    ['100,000 statements', many(100_000, () => ({ Effect: 'Deny', Action: 's3:GetObject', Resource: '*' }))],
+    ['3,000 statements that allow everything', many(3_000, () => allow('*', '*'))],
+    [
+      '3,000 statements that create roles, or empower them, of other names each',
+      many(3_000, (index) => allow(index % 2 ? 'iam:CreateRole' : 'iam:PutRolePolicy', role(`a${index}-*`))),
+    ],
+    [
+      '3,000 statements that start functions, or deny it, beside iam:PassRole',
+      many(3_000, (index) => ({
+        ...allow(['iam:PassRole', 'lambda:CreateFunction'], `arn:aws:lambda:*:*:function:a${index}-*`),
+        Effect: index % 2 ? 'Allow' : 'Deny',
+      })),
+    ],
+    [
+      '3,000 statements that are open to everybody, or keep all but some out',
+      many(3_000, (index) => ({
+        ...allow('s3:GetObject', `arn:aws:s3:::app/${index}`),
+        Principal: '*',
+        ...(index % 2
+          ? {}
+          : { Effect: 'Deny', Condition: { StringNotEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' } } }),
+      })),
+      { type: 'RESOURCE_POLICY', resourceType: 'AWS::S3::Bucket' },
+    ],
+    [
+      '3,000 statements of which each exempts other roles',
+      many(3_000, (index) => ({
+        Effect: 'Deny',
+        Action: '*',
+        Resource: '*',
+        Condition: { ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::*:role/a${index}-*` } },
+      })),
+      { type: 'SERVICE_CONTROL_POLICY' },
+    ],
+    [
+      '3,000 statements that ask for a tag, or set any',
+      many(3_000, (index) =>
+        index % 2
+          ? allow('ec2:*Tags', '*')
+          : allow('ec2:*', '*', { Condition: { StringEquals: { [`aws:ResourceTag/a${index}`]: 'x' } } }),
+      ),
+    ],
+    [
+      'names of megabytes that may mean the same',
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [
+          allow('iam:CreateRole', role('*ab'.repeat(400_000))),
+          allow('iam:PutRolePolicy', [role('*ba'.repeat(400_000)), role('?a'.repeat(500_000))]),
+          allow('s3:GetObject', [
+            `arn:aws:s3:::*${'a?'.repeat(500_000)}b*`,
+            `arn:aws:s3:::${'a'.repeat(1_000_000)}`,
+          ]),
+        ],
+      }),
+    ],
+    [
+      'values as deep as the reader goes',
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: {
+          Effect: 'Allow',
+          Action: JSON.parse(`${'['.repeat(190)}"s3:*"${']'.repeat(190)}`) as unknown,
+          Resource: JSON.parse(`${'{"a":'.repeat(190)}1${'}'.repeat(190)}`) as unknown,
+          Principal: JSON.parse(`${'{"AWS":'.repeat(190)}1${'}'.repeat(190)}`) as unknown,
+        },
+      }),
+    ],
     [
       '2,000 wrong actions on 2,000 resources',
       many(1, () => ({
@@ -335,8 +410,8 @@ describe('any input at all', () => {
         Condition: { StringLike: { 'aws:username': ['*'.repeat(200_000), '${a'.repeat(60_000)] } },
       })),
     ],
-  ])('%s take seconds, not minutes', (_, text) => {
-    const document = documentOf(text);
+  ])('%s take seconds, not minutes', (_, text, overrides = {}) => {
+    const document = documentOf(text, overrides);
     expect(seconds(() => lint(document, policyRules))).toBeLessThan(15);
   });
 });

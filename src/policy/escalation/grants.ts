@@ -45,7 +45,7 @@ export interface Question {
 }
 
 /** More than any policy has room for. What comes behind is not compared with each of the others. */
-const mostOfOneAction = 1000;
+const mostOfOneAction = 500;
 
 /** The name that no policy has: what matches it matches anything. */
 const probeName = 'zq-probe';

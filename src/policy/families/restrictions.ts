@@ -51,8 +51,11 @@ const guards: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (
     's3:dataaccesspointaccount',
   ].map((key) => [key, account] as const),
   ['aws:principalarn', ownersArn],
-  // Names of buckets are everybody's: one names its owner, with or without the fields that its ARN leaves empty.
-  ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:\*?:\*?:[^*?$]+$/.test(text)],
+  // A bucket's name names its owner, with or without the fields that its ARN leaves empty.
+  [
+    'aws:sourcearn',
+    (text) => literal(text) || ownersArn(text) || /^arn:[^:]+:s3:\*?:\*?:[^*?$]+$/.test(text),
+  ],
   ...[
     's3:dataaccesspointarn',
     'aws:sourcevpc',

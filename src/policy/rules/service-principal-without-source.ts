@@ -81,6 +81,9 @@ export default definePolicyRule({
       example('AWS::SQS::Queue', 's3.amazonaws.com', {
         Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:amzn-s3-demo-bucket' } },
       }),
+      example('AWS::SQS::Queue', 's3.amazonaws.com', {
+        Condition: { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::amzn-s3-demo-bucket' } },
+      }),
       example('AWS::SQS::Queue', 'apigateway.amazonaws.com'),
       example('AWS::SQS::Queue', 'sns.amazonaws.com', { Effect: 'Deny' }),
     ],
