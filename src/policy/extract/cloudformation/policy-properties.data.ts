@@ -168,6 +168,7 @@ export const notIam: ReadonlySet<string> = new Set([
   'AWS::Logs::AccountPolicy',
   'AWS::NetworkManager::CoreNetwork',
   'AWS::OpenSearchServerless::AccessPolicy',
+  'AWS::OpenSearchServerless::LifecyclePolicy',
   'AWS::OpenSearchServerless::SecurityPolicy',
   'AWS::RAM::Permission',
   'AWS::SNS::Subscription',
@@ -176,3 +177,22 @@ export const notIam: ReadonlySet<string> = new Set([
   'AWS::WAFv2::RuleGroup',
   'AWS::WAFv2::WebACL',
 ]);
+
+/** Properties that are called policies and are none of IAM's, of types that have one of IAM's besides or hold no policy. */
+export const notPolicies: Readonly<Record<string, readonly string[]>> = {
+  'AWS::ECR::Repository': ['LifecyclePolicy.LifecyclePolicyText'],
+  'AWS::Logs::LogGroup': ['DataProtectionPolicy', 'FieldIndexPolicies[]'],
+  'AWS::SNS::Topic': ['DataProtectionPolicy', 'ArchivePolicy'],
+  'AWS::SQS::Queue': ['RedriveAllowPolicy', 'RedrivePolicy'],
+  // Chrome's own settings.
+  'AWS::WorkSpacesWeb::BrowserSettings': ['BrowserPolicy'],
+  // A choice of two words.
+  'AWS::Transfer::WebApp': ['WebAppEndpointPolicy'],
+  // Statements: SAM's reader makes documents of them.
+  'AWS::Serverless::Function': [
+    'Policies[].Statement',
+    'Policies.Statement',
+    'Events.Properties.Auth.ResourcePolicy.CustomStatements[]',
+  ],
+  'AWS::Serverless::StateMachine': ['Policies[].Statement', 'Policies.Statement'],
+};
