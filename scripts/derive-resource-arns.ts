@@ -1,19 +1,33 @@
 /**
- * Derives src/policy/extract/cloudformation/resource-arns.data.ts from AWS's published service model, and says
- * which properties of the model look like policies and are in neither list of policy-properties.data.ts:
+ * Derives src/policy/extract/cloudformation/resource-arns.data.ts from AWS's published service model, and fails
+ * where a property of the model, at any depth, looks like a policy and is in neither list of
+ * policy-properties.data.ts:
  *
  *     npm pack @aws-cdk/aws-service-spec && tar xzf aws-cdk-aws-service-spec-*.tgz
  *     node scripts/derive-resource-arns.ts package/db.json.gz
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { notIam, policyProperties } from '../src/policy/extract/cloudformation/policy-properties.data.ts';
+import {
+  notIam,
+  notPolicies,
+  policyProperties,
+} from '../src/policy/extract/cloudformation/policy-properties.data.ts';
 
 interface ResourceModel {
   readonly cloudFormationType: string;
   readonly arnTemplate?: string;
   readonly primaryIdentifier?: readonly string[];
-  readonly properties: Readonly<Record<string, { readonly type: { readonly type: string } }>>;
+  readonly properties: Properties;
+}
+
+type Properties = Readonly<Record<string, { readonly type: PropertyType; readonly documentation?: string }>>;
+
+interface PropertyType {
+  readonly type: string;
+  readonly element?: PropertyType;
+  readonly types?: readonly PropertyType[];
+  readonly reference?: { readonly $ref: string };
 }
 
 /** Types that the model leaves out or whose ARN it gets wrong, from the user guide's "Return values". */
@@ -54,7 +68,10 @@ const references: Readonly<Record<string, string>> = {
 const [database] = process.argv.slice(2);
 if (database === undefined) throw new Error('Give the path of db.json.gz of @aws-cdk/aws-service-spec.');
 const model = JSON.parse(gunzipSync(readFileSync(database)).toString()) as {
-  schema: { resource: { entities: Record<string, ResourceModel> } };
+  schema: {
+    resource: { entities: Record<string, ResourceModel> };
+    typeDefinition: { entities: Record<string, { readonly $id: string; readonly properties: Properties }> };
+  };
 };
 const resources = Object.values(model.schema.resource.entities);
 
@@ -84,9 +101,44 @@ const header = current.slice(0, current.indexOf('export const'));
 writeFileSync(file, `${header}export const resourceArns = \`\n${lines.join('\n')}\n\`;\n`);
 console.log(`${lines.length} resource types with an ARN.`);
 
-for (const { cloudFormationType: type, properties } of resources)
-  for (const [name, { type: kind }] of Object.entries(properties)) {
-    const known = policyProperties[type]?.some(({ path }) => path.split(/[.[]/)[0] === name) ?? false;
-    if (kind.type === 'json' && /polic|statement/i.test(name) && !known && !notIam.has(type))
-      console.log(`Not in the table: ${type} ${name}`);
+/** JSON that is called a policy, or text that is documented as one. */
+const isPolicyLike = (name: string, { type }: PropertyType, documentation: string): boolean =>
+  /polic(?:y|ies)|statement/i.test(name) &&
+  !/(?:Name|Arn|Permission)$/.test(name) &&
+  (type === 'json' ||
+    (type === 'string' && /policy document|JSON|(?:resource|endpoint|access) policy/i.test(documentation)));
+
+const definitions = new Map(
+  Object.values(model.schema.typeDefinition.entities).map((definition) => [
+    definition.$id,
+    definition.properties,
+  ]),
+);
+
+/** Every property below some, as `Policies[].PolicyDocument`; a type inside itself is entered once. */
+function* policyLike(properties: Properties, above: string, entered: readonly string[]): Iterable<string> {
+  for (const [name, { type, documentation = '' }] of Object.entries(properties)) {
+    const open: [PropertyType, string][] = [[type, `${above}${name}`]];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const [of, path] = next;
+      if (of.element) open.push([of.element, of.type === 'array' ? `${path}[]` : path]);
+      for (const one of of.types ?? []) open.push([one, path]);
+      const id = of.reference?.$ref;
+      if (id !== undefined && !entered.includes(id))
+        yield* policyLike(definitions.get(id) ?? {}, `${path}.`, [...entered, id]);
+      else if (isPolicyLike(name, of, documentation)) yield path;
+    }
   }
+}
+
+for (const { cloudFormationType: type, properties } of resources) {
+  const known = new Set([
+    ...(policyProperties[type] ?? []).map(({ path }) => path),
+    ...(notPolicies[type] ?? []),
+  ]);
+  for (const path of new Set(policyLike(properties, '', [])))
+    if (!known.has(path) && !notIam.has(type)) {
+      console.log(`Not in the table: ${type} ${path}`);
+      process.exitCode = 1;
+    }
+}

@@ -24,3 +24,10 @@ export function splitKey(lowerKey: string): readonly [prefix: string, name: stri
  * `token.actions.githubusercontent.com`, `oidc.eks.eu-west-1.amazonaws.com/id/…`.
  */
 export const isProviderHost = (prefix: string): boolean => prefix.includes('.');
+
+/**
+ * Whether a key is a variable of IoT Core, of the connection, certificate or client of a device. Only the policies
+ * of devices can test it, and no published list has it.
+ */
+export const isDeviceKey = (lowerKey: string): boolean =>
+  /^iot:(?:connection|certificate|client)/.test(lowerKey);

@@ -68,3 +68,28 @@ custom: { a: '\${self:custom.b}', b: '\${self:custom.a}' }
   const [document] = summary(await extractFiles({ 'serverless.yml': text }));
   expect(document?.unresolved).toHaveLength(1);
 });
+
+test('account and region are assumed, and a text to fall back on is taken', async () => {
+  const text = `service: shop
+provider:
+  name: aws
+  stage: \${opt:stage, 'dev'}
+  iamRoleStatements:
+    - Effect: Allow
+      Action: sqs:SendMessage
+      Resource: arn:aws:sqs:\${aws:region}:\${aws:accountId}:jobs-\${self:provider.stage}
+    - Effect: Allow
+      Action: s3:GetObject
+      Resource: arn:aws:s3:::\${env:BUCKET}/*
+`;
+  const [document] = summary(await extractFiles({ 'serverless.yml': text }));
+  expect(document).toMatchObject({
+    policy: {
+      Statement: [
+        { Resource: 'arn:aws:sqs:us-east-1:123456789012:jobs-dev' },
+        { Resource: 'arn:aws:s3:::${env:BUCKET}/*' },
+      ],
+    },
+    unresolved: ['Statement.1.Resource: arn:aws:s3:::${env:BUCKET}/*'],
+  });
+});

@@ -1,5 +1,6 @@
 import { memberOf, type Node } from '../node.ts';
 import type { SourceText } from '../source.ts';
+import { templateEnding } from './templated.ts';
 
 /** What a parsed tree is a file of. */
 export type TreeFormat = 'terraform-plan' | 'cloudformation' | 'serverless' | 'plain';
@@ -13,7 +14,8 @@ export const mayHoldPolicies = (file: SourceText): boolean =>
 
 /** How a file's text is to be read: by its name, and for names that say nothing, by how it begins. */
 export function languageOf({ file, text }: SourceText): 'data' | 'other' {
-  if (/\.(?:ya?ml|template|cfn|cform|jsonc?|json5|policy|iam)$/i.test(file)) return 'data';
+  const name = file.replace(templateEnding, '');
+  if (/\.(?:ya?ml|template|cfn|cform|jsonc?|json5|policy|iam)$/i.test(name)) return 'data';
   return /^\uFEFF?\s*\{\s*(?:"|\/[/*])/.test(text) && /"Statement"\s*:/.test(text) ? 'data' : 'other';
 }
 
@@ -35,7 +37,9 @@ function isTemplate(root: Node): boolean {
     const type = memberOf(value, 'Type')?.value;
     return (
       key.startsWith('Fn::ForEach::') ||
-      (type?.kind === 'string' && /^(?:AWS|Custom|Alexa)::/.test(type.value))
+      key === 'Fn::Transform' ||
+      memberOf(value, 'Fn::Transform') !== undefined ||
+      (type?.kind === 'string' && /^(?:Custom::|\w+::\w+::\w+)/.test(type.value))
     );
   });
 }

@@ -8,6 +8,7 @@ import { manifestPrefix } from './kubernetes.ts';
 import { wholeFile } from './located-text.ts';
 import { looksLikePolicy } from './looks.ts';
 import { parseText } from './parse.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import { readPlain, unparsable, unreadOf } from './plain.ts';
 
 /**
@@ -84,7 +85,10 @@ async function readFile(file: SourceText, tree: FileTree, options: ExtractOption
     readings.push(
       await readTree(recognise(root, file), { file, root, index, count: roots.length }, tree, options),
     );
-  const documents = readings.flatMap((reading) => reading.documents);
+  const isFilledIn = file.text.includes('{{');
+  const documents = readings
+    .flatMap((reading) => reading.documents)
+    .map((document) => (isFilledIn ? { ...document, root: withoutPlaceholders(document.root) } : document));
   const unread = readings.flatMap((reading) => reading.unread);
   const skipped = readings.find((reading) => reading.skipped)?.skipped;
   if (

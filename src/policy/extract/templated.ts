@@ -2,16 +2,16 @@ import { parsePieces, type Piece } from './composed-text.ts';
 import type { JsonReading } from './json.ts';
 import { sliceOf, type LocatedText } from './located-text.ts';
 
-/** Names of files that a program fills in before anybody reads them as JSON. */
-export const isTemplated = (file: string): boolean =>
-  /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i.test(file);
+/** How names of files end that a program fills in before anybody reads them as data: `policy.json.tpl`. */
+export const templateEnding = /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
+export const isTemplated = (file: string): boolean => templateEnding.test(file);
 
 /**
  * `${name}`, `{{ name }}` and `<%= name %>`. IAM's own variables have a prefix with a colon (`${aws:username}`),
  * or are `${*}`, `${?}` and `${$}`; Terraform's template files write them with two dollars.
  */
 const placeholder =
-  /\$\$\{|\$\{(?!\s*[A-Za-z0-9-]+:|[*?$]\})[^{}\n]*\}|\{\{[^}\n]*\}\}|<%[^%\n]*%>|%\{[^}\n]*\}/g;
+  /\$\$\{|\$\{(?!\s*[A-Za-z0-9-]+:|[*?$]\})[^{}\n]*\}|\{\{(?:(?!\{\{)[^}\n])*\}\}|<%[^%\n]*%>|%\{[^{}\n]*\}/g;
 
 /** The parts of a text with its placeholders as unresolved values; `undefined` when there are none. */
 function piecesOf(text: LocatedText): Piece[] | undefined {

@@ -1,4 +1,15 @@
-import { Composer, Lexer, Parser, isAlias, isMap, isScalar, isSeq, type Document, type Scalar } from 'yaml';
+import {
+  Composer,
+  Lexer,
+  Parser,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import type { ArrayNode, Member, Node, ObjectNode } from '../node.ts';
 import type { Token } from '../source.ts';
 import { tooDeep, tooLong, type ReadProblem } from './json.ts';
@@ -25,7 +36,10 @@ export function parseYaml(text: LocatedText): YamlReading {
   const problems: ReadProblem[] = [];
   for (const document of documentsOf(text.text)) {
     for (const error of document.errors)
-      if (!isHarmless(error.code, error.message))
+      if (
+        !isHarmless(error.code, error.message) &&
+        !(error.code === 'TAB_AS_INDENT' && isInFlow(document, error.pos[0]))
+      )
         problems.push({
           reason: `This is no valid YAML: ${sentence(error.message)}`,
           at: text.token(error.pos[0], error.pos[1]),
@@ -78,7 +92,18 @@ function looseLexer(): Lexer {
 /** Looser than YAML 1.2, but with one meaning only, which is what CloudFormation's reader takes. */
 function isHarmless(code: string, message: string): boolean {
   if (code === 'BAD_INDENT') return /end indicator|quoted/i.test(message);
-  return code === 'TAB_AS_INDENT' || code === 'KEY_OVER_1024_CHARS';
+  return code === 'KEY_OVER_1024_CHARS';
+}
+
+/** Whether a place is inside braces or brackets, where a tab is a blank like any other. */
+function isInFlow(document: Document, at: number): boolean {
+  let inside = false;
+  const check = (_: unknown, { flow, range }: { flow?: boolean; range?: readonly number[] | null }): void => {
+    const [start = 0, end = 0] = range ?? [];
+    inside ||= flow === true && start <= at && at < end;
+  };
+  visit(document, { Map: check, Seq: check });
+  return inside;
 }
 
 const sentence = (message: string): string => {

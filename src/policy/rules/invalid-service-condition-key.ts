@@ -1,4 +1,4 @@
-import { isProviderHost, isTagFamily, splitKey } from '../condition-keys.ts';
+import { isDeviceKey, isProviderHost, isTagFamily, splitKey } from '../condition-keys.ts';
 import { keyAt } from '../document.ts';
 import { conditionExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
@@ -14,6 +14,7 @@ export default defineAccessAnalyzerRule({
     bad: [conditionExample({ StringEquals: { 's3:NoSuchKey': 'x' } }, 'StringEquals.s3:NoSuchKey#key')],
     good: [
       conditionExample({ StringEquals: { 'S3:Prefix': 'home', 'kms:EncryptionContext:app': 'x' } }),
+      conditionExample({ Bool: { 'iot:Connection.Thing.IsAttached': 'true' } }),
       conditionExample({
         StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo' },
       }),
@@ -22,7 +23,13 @@ export default defineAccessAnalyzerRule({
   *condition({ key, lowerKey, keyPath }) {
     const parts = splitKey(lowerKey);
     if (!parts || parts[0] === 'aws' || isProviderHost(parts[0])) return;
-    if (!keyPrefixExists(parts[0]) || isRetired(parts[0]) || conditionKey(lowerKey) || isTagFamily(lowerKey))
+    if (
+      !keyPrefixExists(parts[0]) ||
+      isRetired(parts[0]) ||
+      conditionKey(lowerKey) ||
+      isTagFamily(lowerKey) ||
+      isDeviceKey(lowerKey)
+    )
       return;
     yield { message: `The service ${parts[0]} has no condition key ${key}.`, at: [keyAt(...keyPath)] };
   },

@@ -106,7 +106,21 @@ describe('where a template holds policies', () => {
       { Policy: JSON.stringify([{ Rules: [], Principal: [] }]) },
       [],
     ],
-    ['AWS::IoT::Policy', { PolicyDocument: policy }, []],
+    [
+      'AWS::IoT::Policy',
+      { PolicyDocument: policy },
+      ['It.Properties.PolicyDocument IDENTITY_POLICY - permissions'],
+    ],
+    [
+      'AWS::FSx::S3AccessPointAttachment',
+      { S3AccessPoint: { Policy: policy } },
+      ['It.Properties.S3AccessPoint.Policy RESOURCE_POLICY AWS::S3::AccessPoint permissions'],
+    ],
+    [
+      'AWS::ODB::OdbNetwork',
+      { S3PolicyDocument: JSON.stringify(policy) },
+      ['It.Properties.S3PolicyDocument RESOURCE_POLICY AWS::EC2::VPCEndpoint endpoint'],
+    ],
     ['AWS::SNS::Subscription', { FilterPolicy: { Statement: ['x'] } }, []],
   ])('%s %j', async (type, properties, expected) => {
     expect(await documentsOf(type, properties)).toEqual(expected);

@@ -7,6 +7,7 @@ import { pinned, sliceOf, textOf } from '../located-text.ts';
 import { subnetsOf } from './cidr.ts';
 import { Conditions } from './conditions.ts';
 import { References } from './references.ts';
+import { statementIdsIn, withoutIds } from './repeated-sids.ts';
 import { callOf, noScope, type Scope, type Template } from './template.ts';
 import { assumed, expressionOf, isNoValue, isSame, known, shown, tokenOf, unresolved } from './values.ts';
 
@@ -401,21 +402,4 @@ export class Intrinsics {
     if (id === undefined || rest.length === 0 || rest.includes(undefined)) return unresolved(node);
     return this.#references.attribute(this.text(id), rest.join('.'), node);
   }
-}
-
-/** The ids of a statement, or of a list of them. */
-function statementIdsIn(node: Node): string[] {
-  if (node.kind === 'array') return node.items.flatMap(statementIdsIn);
-  const sid = memberOf(node, 'Sid')?.value;
-  return sid?.kind === 'string' ? [sid.value] : [];
-}
-
-/**
- * The two ways of a condition may give the same statement id. Only one of them is ever deployed, so that the id
- * is unique; side by side, the second one goes without.
- */
-function withoutIds(node: Node, ids: ReadonlySet<string>): Node {
-  if (node.kind === 'array') return { ...node, items: node.items.map((item) => withoutIds(item, ids)) };
-  if (node.kind !== 'object' || !statementIdsIn(node).some((id) => ids.has(id))) return node;
-  return { ...node, members: node.members.filter(({ key }) => key !== 'Sid') };
 }

@@ -47,7 +47,6 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::Bedrock::KnowledgeBasePolicy': [on('AWS::Bedrock::KnowledgeBase', 'PolicyDocument')],
   'AWS::Bedrock::ResourcePolicy': [on('AWS::Bedrock::ResourcePolicy', 'PolicyDocument')],
   'AWS::BedrockAgentCore::ResourcePolicy': [on('AWS::BedrockAgentCore::ResourcePolicy', 'Policy')],
-  'AWS::Cassandra::Table': [],
   'AWS::CloudTrail::ResourcePolicy': [on('AWS::CloudTrail::EventDataStore', 'ResourcePolicy')],
   'AWS::CodeArtifact::Domain': [on('AWS::CodeArtifact::Domain', 'PermissionsPolicyDocument')],
   'AWS::CodeArtifact::Repository': [on('AWS::CodeArtifact::Repository', 'PermissionsPolicyDocument')],
@@ -76,6 +75,8 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::Events::EventBus': [on('AWS::Events::EventBus', 'Policy')],
   'AWS::Events::EventBusPolicy': [{ ...on('AWS::Events::EventBus', 'Statement'), isStatement: true }],
   'AWS::EventsV2::ResourcePolicy': [on('AWS::EventsV2::ResourcePolicy', 'PolicyDocument')],
+  // Its `S3AccessPoint` makes an access point of S3.
+  'AWS::FSx::S3AccessPointAttachment': [on('AWS::S3::AccessPoint', 'S3AccessPoint.Policy')],
   'AWS::Glacier::Vault': [on('AWS::Glacier::Vault', 'AccessPolicy')],
   'AWS::Glue::ResourcePolicy': [on('AWS::Glue::ResourcePolicy', 'PolicyInJson')],
   'AWS::IAM::Group': [identity('Policies[].PolicyDocument')],
@@ -86,6 +87,8 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::IAM::RolePolicy': [identity('PolicyDocument')],
   'AWS::IAM::User': [identity('Policies[].PolicyDocument')],
   'AWS::IAM::UserPolicy': [identity('PolicyDocument')],
+  // What devices may do: statements without principals, as in an identity policy, with variables of its own.
+  'AWS::IoT::Policy': [identity('PolicyDocument')],
   'AWS::KMS::Key': [on('AWS::KMS::Key', 'KeyPolicy')],
   'AWS::KMS::ReplicaKey': [on('AWS::KMS::Key', 'KeyPolicy')],
   'AWS::Kinesis::ResourcePolicy': [on('AWS::Kinesis::Stream', 'ResourcePolicy')],
@@ -103,6 +106,11 @@ export const policyProperties: Readonly<Record<string, readonly PolicyProperty[]
   'AWS::MediaStore::Container': [on('AWS::MediaStore::Container', 'Policy')],
   'AWS::MediaTailor::ChannelPolicy': [on('AWS::MediaTailor::Channel', 'Policy')],
   'AWS::NetworkFirewall::ResourcePolicy': [on('AWS::NetworkFirewall::FirewallPolicy', 'Policy')],
+  'AWS::ODB::OdbNetwork': [
+    on('AWS::EC2::VPCEndpoint', 'S3PolicyDocument', 'endpoint'),
+    on('AWS::EC2::VPCEndpoint', 'KmsPolicyDocument', 'endpoint'),
+    on('AWS::EC2::VPCEndpoint', 'StsPolicyDocument', 'endpoint'),
+  ],
   'AWS::OSIS::Pipeline': [on('AWS::OSIS::Pipeline', 'ResourcePolicy.Policy')],
   'AWS::Oam::Sink': [on('AWS::Oam::Sink', 'Policy')],
   'AWS::Omics::SequenceStore': [on('AWS::Omics::SequenceStore', 'S3AccessPolicy')],
@@ -157,10 +165,10 @@ export const organizationPolicyTypes: Readonly<Record<string, PolicyType>> = {
 export const notIam: ReadonlySet<string> = new Set([
   'AWS::EC2::VerifiedAccessEndpoint',
   'AWS::EC2::VerifiedAccessGroup',
-  'AWS::IoT::Policy',
   'AWS::Logs::AccountPolicy',
   'AWS::NetworkManager::CoreNetwork',
   'AWS::OpenSearchServerless::AccessPolicy',
+  'AWS::OpenSearchServerless::LifecyclePolicy',
   'AWS::OpenSearchServerless::SecurityPolicy',
   'AWS::RAM::Permission',
   'AWS::SNS::Subscription',
@@ -169,3 +177,22 @@ export const notIam: ReadonlySet<string> = new Set([
   'AWS::WAFv2::RuleGroup',
   'AWS::WAFv2::WebACL',
 ]);
+
+/** Properties that are called policies and are none of IAM's, of types that have one of IAM's besides or hold no policy. */
+export const notPolicies: Readonly<Record<string, readonly string[]>> = {
+  'AWS::ECR::Repository': ['LifecyclePolicy.LifecyclePolicyText'],
+  'AWS::Logs::LogGroup': ['DataProtectionPolicy', 'FieldIndexPolicies[]'],
+  'AWS::SNS::Topic': ['DataProtectionPolicy', 'ArchivePolicy'],
+  'AWS::SQS::Queue': ['RedriveAllowPolicy', 'RedrivePolicy'],
+  // Chrome's own settings.
+  'AWS::WorkSpacesWeb::BrowserSettings': ['BrowserPolicy'],
+  // A choice of two words.
+  'AWS::Transfer::WebApp': ['WebAppEndpointPolicy'],
+  // Statements: SAM's reader makes documents of them.
+  'AWS::Serverless::Function': [
+    'Policies[].Statement',
+    'Policies.Statement',
+    'Events.Properties.Auth.ResourcePolicy.CustomStatements[]',
+  ],
+  'AWS::Serverless::StateMachine': ['Policies[].Statement', 'Policies.Statement'],
+};

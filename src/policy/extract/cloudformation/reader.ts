@@ -15,6 +15,7 @@ import {
   policyProperties,
   type PolicyProperty,
 } from './policy-properties.data.ts';
+import { withoutRepeatedSids } from './repeated-sids.ts';
 import { callOf, noScope, resourceOf, Template, type Resource, type Scope } from './template.ts';
 
 export type TypedAs = Omit<PolicyProperty, 'path'> & { readonly typeGuess?: string };
@@ -23,6 +24,12 @@ export const permissionType: TypedAs = {
   type: 'RESOURCE_POLICY',
   resourceType: 'AWS::Lambda::Function',
   use: 'permissions',
+};
+
+/** What to do about a policy that is the value of a function. */
+const fixes: Readonly<Record<string, string>> = {
+  Ref: 'Give its value in the configuration under parameters.',
+  ImportValue: 'Take it as a parameter, whose value the configuration can give under parameters.',
 };
 
 /** Reads what is particular to a resource's type, before the table of properties is asked. */
@@ -44,6 +51,7 @@ export class TemplateReader {
     this.#file = root.source.file;
     this.template = new Template(root);
     this.intrinsics = new Intrinsics(this.template, options);
+    this.#include(root);
     this.#collect(memberOf(root, 'Resources')?.value, noScope);
   }
 
@@ -54,7 +62,7 @@ export class TemplateReader {
   }
 
   read(particular?: ResourceReader): FileReading {
-    for (const resource of this.template.resources.values())
+    for (const resource of this.template.written)
       this.intrinsics.within(resource.scope, () => {
         const properties = resource.properties ?? nodeOf({}, resource.member);
         particular?.(resource, properties);
@@ -78,6 +86,7 @@ export class TemplateReader {
   /** The resources, also those that a loop makes. */
   #collect(resources: Node | undefined, scope: Scope): void {
     if (resources?.kind !== 'object') return;
+    this.#include(resources);
     for (const member of resources.members) {
       if (member.key.startsWith('Fn::ForEach::')) {
         if (this.#isFull) return;
@@ -85,14 +94,15 @@ export class TemplateReader {
           this.#collect({ ...resources, members: round.members }, round.scope);
         continue;
       }
-      if (member.key === 'Fn::Transform') this.#macro(member);
+      this.#include(member.value);
       const id = this.intrinsics.within(scope, () => this.intrinsics.text(member.key));
       const resource = resourceOf(member, scope, id);
       if (!resource) continue;
-      if (this.template.resources.size >= limits.resources) {
+      if (this.template.written.length >= limits.resources) {
         this.#tooMany(member);
         return;
       }
+      this.template.written.push(resource);
       this.template.resources.set(id, resource);
     }
   }
@@ -106,18 +116,33 @@ export class TemplateReader {
     );
   }
 
-  #macro(member: Member): void {
-    this.#unread.push({
-      file: this.#file,
-      reason:
-        'A macro or AWS::Include adds resources here that stand in another file or in no file, so their policies were not validated. ' +
+  /** What a macro adds to a part of the template that may hold resources or their properties. */
+  #include(part: Node | undefined): void {
+    const member = memberOf(part, 'Fn::Transform');
+    if (!member) return;
+    const location = memberOf(memberOf(member.value, 'Parameters')?.value, 'Location')?.value;
+    const from = location?.kind === 'string' ? ` from ${location.value}` : '';
+    this.unreadable(
+      member,
+      `A macro or AWS::Include puts something in here${from} that this file does not show, so its policies were not validated. ` +
         'Give the processed template to the gate: `aws cloudformation get-template --template-stage Processed`.',
-      at: member,
-    });
+    );
+  }
+
+  /** Resources whose own resources stand elsewhere. */
+  #noteElsewhere({ id, type, properties }: Resource): void {
+    if (type === 'AWS::CloudFormation::Stack' || type === 'AWS::CloudFormation::StackSet') {
+      const url = memberOf(properties, 'TemplateURL')?.value;
+      const where = url?.kind === 'string' ? `: ${url.value}` : '';
+      if (url) this.note(`${id} is a nested stack${where}, whose policies are in its own template`);
+    } else if (type.endsWith('::MODULE'))
+      this.note(`${id} is the module ${type}, whose policies are in its registry`);
   }
 
   #resource(resource: Resource, properties: Node): void {
     const { type } = resource;
+    this.#noteElsewhere(resource);
+    if (policyProperties[type]) this.#include(properties);
     if (type === 'AWS::Organizations::Policy') {
       this.#organizationPolicy(resource, properties);
       return;
@@ -220,9 +245,12 @@ export class TemplateReader {
 
   #unresolvedDocument(resource: Resource, node: Node, path: Path): void {
     const expression = node.source.text.slice(node.start, node.end).replace(/\s+/g, ' ').slice(0, 100);
+    const fix =
+      fixes[callOf(node)?.name ?? ''] ??
+      'Give the template to the gate as it is deployed, with its macros and inclusions processed.';
     this.#unread.push({
       file: this.#file,
-      reason: `The policy ${nameOf([resource.id, ...path]) ?? ''} is ${expression}, which this template does not tell. Give its value in the configuration under parameters.`,
+      reason: `The policy ${nameOf([resource.id, ...path]) ?? ''} is ${expression}, which this template does not tell. ${fix}`,
       at: node,
     });
   }
@@ -289,28 +317,4 @@ export class TemplateReader {
         yield { path: [id, 'Properties', 'TemplateBody'], text: body };
     }
   }
-}
-
-/**
- * The two ways of a condition may give the same statement id, of which only one is ever deployed: the second
- * one is left out, since ids must be unique.
- */
-function withoutRepeatedSids(root: Node): Node {
-  const member = memberOf(root, 'Statement');
-  if (root.kind !== 'object' || member?.value.kind !== 'array') return root;
-  const seen = new Map<string, number>();
-  const items = member.value.items.map((statement) => {
-    const sid = memberOf(statement, 'Sid')?.value;
-    if (statement.kind !== 'object' || sid?.kind !== 'string') return statement;
-    // The same token twice: one statement of the source, in two ways.
-    const start = seen.get(sid.value);
-    seen.set(sid.value, sid.start);
-    if (start !== sid.start) return statement;
-    return { ...statement, members: statement.members.filter(({ key }) => key !== 'Sid') };
-  });
-  const statements = { ...member.value, items };
-  return {
-    ...root,
-    members: root.members.map((own) => (own === member ? { ...own, value: statements } : own)),
-  };
 }

@@ -23,6 +23,8 @@ export class Template {
   /** SAM's defaults for the properties of all resources of a type. */
   readonly globals: Node | undefined;
   readonly resources = new Map<string, Resource>();
+  /** All of them, in the order of the file: an id that is written twice names the last, and both are read. */
+  readonly written: Resource[] = [];
   /** Those that a transform adds, which the template does not show and may refer to. */
   readonly added = new Map<string, Resource>();
 

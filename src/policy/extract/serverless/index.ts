@@ -24,7 +24,7 @@ const statementLists: readonly (readonly [Path, TypedAs])[] = [
 
 /** The policies of a `serverless.yml`: its lists of statements, and the CloudFormation resources in it. */
 export function readServerless(original: Node, options: ExtractOptions): FileReading {
-  const root = withVariables(original);
+  const root = withVariables(original, options);
   const reader = new TemplateReader(templateOf(root), options);
   for (const [path, as] of statementLists)
     for (const found of membersAt(root, path)) {
