@@ -8,6 +8,8 @@ import { join, relative } from 'node:path';
 import { extract } from '../src/policy/extract/index.ts';
 import { wholeFile } from '../src/policy/extract/located-text.ts';
 import { parseText } from '../src/policy/extract/parse.ts';
+import { parseHcl } from '../src/policy/extract/terraform/hcl.ts';
+import { hclParser } from '../src/policy/extract/terraform/parser.ts';
 import { unresolvedIn } from '../src/policy/node.ts';
 import { SourceText } from '../src/policy/source.ts';
 
@@ -38,10 +40,22 @@ const tree = {
   },
 };
 
+/** The fastest of three: the others waited for something else on the machine. */
 async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return (performance.now() - started) / 1000;
+  let fastest = Infinity;
+  for (let round = 0; round < 3; round++) {
+    const started = performance.now();
+    await work();
+    fastest = Math.min(fastest, performance.now() - started);
+  }
+  return fastest / 1000;
+}
+
+async function parseAll(format: string, files: readonly SourceText[]): Promise<void> {
+  const parser = await hclParser();
+  for (const file of files)
+    if (format === 'terraform') parseHcl(parser, file);
+    else await parseText(wholeFile(file));
 }
 
 for (const [format, names] of Object.entries(formats)) {
@@ -50,17 +64,12 @@ for (const [format, names] of Object.entries(formats)) {
   const { documents, unread, coverage } = await run();
   const unresolved = documents.reduce((sum, { root: policy }) => sum + unresolvedIn(policy).length, 0);
   const extracting = await seconds(run);
-  const parsing =
-    format === 'templates'
-      ? await seconds(async () => {
-          for (const file of files) await parseText(wholeFile(file));
-        })
-      : undefined;
+  const parsing = await seconds(() => parseAll(format, files));
   const unreadable = coverage.filter(({ status }) => status === 'unreadable').length;
   const rate = (files.length / extracting).toFixed(0);
-  const multiple = parsing === undefined ? '' : `, ${(extracting / parsing).toFixed(2)} × parsing alone`;
+  const multiple = (extracting / parsing).toFixed(2);
   console.log(
     `${format}: ${files.length} files, ${documents.length} policies, ${unresolved} unresolved values, ` +
-      `${unreadable} unreadable or partly, ${unread.length} places unread; ${extracting.toFixed(2)} s, ${rate} files/s${multiple}`,
+      `${unreadable} unreadable or partly, ${unread.length} places unread; ${extracting.toFixed(2)} s, ${rate} files/s, ${multiple} × parsing alone`,
   );
 }

@@ -145,6 +145,18 @@ describe('a Terraform plan', () => {
     );
   });
 
+  it('has the types of the Cloud Control provider from CloudFormation', async () => {
+    const { documents } = await readPlan({
+      format_version: '1.2',
+      planned_values: {
+        root_module: { resources: [resource('awscc_s3_bucket_policy.b', { policy_document: policy('*') })] },
+      },
+    });
+    expect(documents).toMatchObject([
+      { name: 'awscc_s3_bucket_policy.b.policy_document', resourceType: 'AWS::S3::Bucket' },
+    ]);
+  });
+
   it('makes a policy of a Lambda permission, and finds policies in arguments that the table does not know', async () => {
     const { documents } = await readPlan({
       planned_values: {

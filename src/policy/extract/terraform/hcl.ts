@@ -20,9 +20,9 @@ const deepestNesting = 400;
 type Locate = (start: number, end: number) => Token;
 
 export function parseHcl(parser: Parser, source: SourceText): ParsedFile {
-  if (source.text.length > largestFile) return refused(source, 'is larger than 2 MB; split it');
+  if (source.text.length > largestFile) return refused(source, 'it is larger than 2 MB; split it');
   const tree = parser.parse(source.text);
-  if (!tree) return refused(source, 'could not be parsed');
+  if (!tree) return refused(source, 'the parser refused it');
   try {
     const locate: Locate = (start, end) => ({ source, start, end });
     const body = tree.rootNode.children.find((child) => child.type === 'body');
@@ -48,8 +48,9 @@ export function parseTemplate(parser: Parser, text: string, locate: Locate): Tem
   const wrapped = `${prefix}${text}\nIAM_GATE_END_OF_TEMPLATE\n`;
   const clamp = (offset: number) => Math.min(Math.max(offset - prefix.length, 0), text.length);
   const tree = parser.parse(wrapped);
-  if (!tree || tree.rootNode.hasError) return undefined;
+  if (!tree) return undefined;
   try {
+    if (tree.rootNode.hasError) return undefined;
     const [heredoc] = tree.rootNode.descendantsOfType('heredoc_template');
     if (!heredoc) return undefined;
     const reader = new Reader(wrapped, (start, end) => locate(clamp(start), clamp(end)));
@@ -65,13 +66,13 @@ export function parseTemplate(parser: Parser, text: string, locate: Locate): Tem
 
 export class NestedTooDeeply extends Error {
   constructor() {
-    super(`is nested deeper than ${deepestNesting} levels`);
+    super(`it is nested deeper than ${deepestNesting} levels`);
   }
 }
 
 function refused(source: SourceText, message: string): ParsedFile {
   const body: Body = { attributes: new Map(), blocks: [] };
-  return { body, problems: [{ at: { source, start: 0, end: 0 }, message }] };
+  return { body, problems: [{ at: { source, start: 0, end: 0 }, message, isWhole: true }] };
 }
 
 /** The first places where the text is not HCL; one mistake can make the parser stumble several times. */

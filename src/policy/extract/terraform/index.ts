@@ -193,11 +193,13 @@ function addProblems(
   const module = repository.alone(source) ?? repository.module(folderOf(source.file));
   const parsed = module?.files.find((file) => file.source === source);
   const { file } = source;
-  for (const { at, message } of parsed?.problems ?? [])
+  for (const { at, message, isWhole } of parsed?.problems ?? [])
     reading.add({
       file,
       at,
-      reason: `This Terraform file cannot be read here: ${message}. What else stands in the file was read; mend the syntax to have all of it validated.`,
+      reason: isWhole
+        ? `This Terraform file cannot be read: ${message}.`
+        : `This Terraform file cannot be read here: ${message}. What else stands in the file was read; mend the syntax to have all of it validated.`,
     });
   if (!reading.isEmpty || touched.has(file)) return;
   const suspicion = looksLikePolicy(new SourceText(file, withoutComments(source.text)));

@@ -30,7 +30,7 @@ export function parseTerraformJson(parser: Parser, source: SourceText): ParsedFi
         blocks.push(...labelled(parser, key, body, [], labelCounts[key] ?? 0, body));
   return {
     body: { attributes: new Map(), blocks },
-    problems: problems.map(({ at, reason }) => ({ at, message: reason })),
+    problems: problems.map(({ at, reason }) => ({ at, message: reason.replace(/\.$/, ''), isWhole: !root })),
   };
 }
 
@@ -39,7 +39,7 @@ export function jsonVariables(parser: Parser, source: SourceText): ParsedFile {
   const { root, problems } = parseJson(wholeFile(source));
   return {
     body: root?.kind === 'object' ? bodyOf(parser, root) : { attributes: new Map(), blocks: [] },
-    problems: problems.map(({ at, reason }) => ({ at, message: reason })),
+    problems: problems.map(({ at, reason }) => ({ at, message: reason.replace(/\.$/, ''), isWhole: !root })),
   };
 }
 

@@ -6,6 +6,7 @@ import { parseJson } from '../json.ts';
 import { textOf as locatedText } from '../located-text.ts';
 import { isPolicyDocument, policyInText } from '../plain.ts';
 import { inferType } from '../policy-type.ts';
+import { awsccArgument } from './cloudformation-types.ts';
 import { lambdaPermission } from './lambda-permission.ts';
 import {
   notPolicies,
@@ -78,7 +79,7 @@ class PlanReader {
     if (type === 'aws_lambda_permission') this.#permission(resource, address, values);
     for (const { key, value } of values.members) {
       const inside = Object.keys(known).some((path) => path.split('.')[0] === key);
-      if (!inside) this.#guess(value, `${address}.${key}`);
+      if (!inside) this.#guess(value, `${address}.${key}`, awsccArgument(type, key));
     }
   }
 
@@ -116,11 +117,11 @@ class PlanReader {
   }
 
   /** A value of an argument that the table does not know, if it is a policy by what it looks like. */
-  #guess(root: Node, path: string): void {
+  #guess(root: Node, path: string, as: PolicyArgument | undefined): void {
     const open: { node: Node; name: string }[] = [{ node: root, name: path }];
     for (let next = open.pop(); next; next = open.pop()) {
       const { node, name } = next;
-      if (node.kind === 'string') this.#guessText(node, name);
+      if (node.kind === 'string') this.#guessText(node, name, as);
       else if (node.kind === 'array')
         open.push(...node.items.map((item, index) => ({ node: item, name: `${name}[${index}]` })).reverse());
       else if (node.kind === 'object')
@@ -130,9 +131,9 @@ class PlanReader {
     }
   }
 
-  #guessText(node: StringNode, name: string): void {
+  #guessText(node: StringNode, name: string, as: PolicyArgument | undefined): void {
     const root = policyInText(node)?.root;
-    if (root && isPolicyDocument(root)) this.#add(root, name, undefined);
+    if (root && isPolicyDocument(root)) this.#add(root, name, as);
   }
 
   #add(root: Node, name: string, as: PolicyArgument | undefined): void {

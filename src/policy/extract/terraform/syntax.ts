@@ -110,6 +110,8 @@ export interface Body {
 export interface SyntaxProblem {
   readonly at: Token;
   readonly message: string;
+  /** Nothing of the file was read. */
+  readonly isWhole?: boolean;
 }
 export interface ParsedFile {
   readonly body: Body;
