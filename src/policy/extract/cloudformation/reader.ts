@@ -17,7 +17,8 @@ import {
 } from './policy-properties.data.ts';
 import { callOf, noScope, resourceOf, Template, type Resource, type Scope } from './template.ts';
 
-export type TypedAs = Omit<PolicyProperty, 'path'> & { readonly typeGuess?: string };
+export type TypedAs = Omit<PolicyProperty, 'path'> &
+  Partial<Pick<PolicyDocument, 'typeGuess' | 'attachedTo'>>;
 
 export const permissionType: TypedAs = {
   type: 'RESOURCE_POLICY',
@@ -127,7 +128,9 @@ export class TemplateReader {
       return;
     }
     const listed = policyProperties[type] ?? [];
-    for (const property of listed) this.property(resource, properties, property);
+    const owner = ownerOf(type, properties);
+    const attached = owner === undefined ? {} : { attachedTo: owner };
+    for (const property of listed) this.property(resource, properties, { ...property, ...attached });
     if (!notIam.has(type)) this.#unlisted(resource);
   }
 
@@ -135,7 +138,7 @@ export class TemplateReader {
   property(
     resource: Resource,
     properties: Node,
-    property: PolicyProperty,
+    property: PolicyProperty & TypedAs,
     above: Path = ['Properties'],
   ): void {
     const steps = property.path.replaceAll('[]', '.[]').split('.');
@@ -173,13 +176,14 @@ export class TemplateReader {
   }
 
   add(path: Path, root: Node, as: TypedAs, anchor: Token = root): void {
-    const { type, resourceType, use, typeGuess } = as;
+    const { type, resourceType, use, attachedTo, typeGuess } = as;
     this.#documents.push({
       file: this.#file,
       name: nameOf(path),
       type,
       resourceType,
       use,
+      ...(attachedTo ? { attachedTo } : {}),
       ...(typeGuess ? { typeGuess } : {}),
       root: withoutRepeatedSids(root),
       anchor: { source: anchor.source, start: anchor.start, end: anchor.end },
@@ -307,4 +311,23 @@ function withoutRepeatedSids(root: Node): Node {
     ...root,
     members: root.members.map((own) => (own === member ? { ...own, value: statements } : own)),
   };
+}
+
+/** Inline policies that are resources of their own, and what says whose they are. */
+const attachments: Readonly<Record<string, readonly string[]>> = {
+  'AWS::IAM::Policy': ['Roles', 'Users', 'Groups'],
+  'AWS::IAM::RolePolicy': ['RoleName'],
+  'AWS::IAM::UserPolicy': ['UserName'],
+  'AWS::IAM::GroupPolicy': ['GroupName'],
+};
+
+/** The logical id of the role, user or group whose policy it is, where it is one. */
+function ownerOf(type: string, properties: Node): string | undefined {
+  const named = (attachments[type] ?? []).flatMap((name) => {
+    const value = memberOf(properties, name)?.value;
+    return value?.kind === 'array' ? value.items : (value ?? []);
+  });
+  const [only, ...others] = named.map((node) => callOf(node));
+  if (others.length > 0 || only?.name !== 'Ref') return undefined;
+  return only.argument.kind === 'string' ? only.argument.value : undefined;
 }
