@@ -183,6 +183,30 @@ describe('a document is compared with itself', () => {
     expect(found).toMatchObject([{ result: 'PASS' }]);
   });
 
+  test('when statements moved to a policy that the file gives to the same role', () => {
+    const found = answers(
+      [document('a.yml', policy(allow(), allow({ Action: 's3:PutObject' })), role(0))],
+      [
+        document('a.yml', policy(allow()), role(0)),
+        document('a.yml', policy(allow({ Action: 's3:PutObject' })), {
+          name: 'More.Properties.PolicyDocument',
+          attachedTo: 'Role',
+        }),
+      ],
+    );
+    expect(found).toMatchObject([{ result: 'PASS' }]);
+  });
+
+  test('of several versions, which mean the same where nothing looks like a variable', () => {
+    const old = { ...policy(allow()), Version: '2008-10-17' };
+    const put = policy(allow({ Action: 's3:PutObject' }));
+    const base = [document('a.yml', old, role(0)), document('a.yml', put, role(1))];
+    const more = document('a.yml', policy(allow({ Action: 's3:*' })), role(1));
+    expect(answers(base, [document('a.yml', old, role(0)), more])).toMatchObject([{ result: 'FAIL' }]);
+    const looks = { ...policy(allow({ Resource: 'arn:aws:s3:::${aws:username}' })), Version: '2008-10-17' };
+    expect(answers(base, [document('a.yml', looks, role(0)), more])).toMatchObject([{ result: 'UNKNOWN' }]);
+  });
+
   test('but not with another role', () => {
     const other = { name: 'Other.Properties.Policies[0].PolicyDocument' };
     const [answer] = answers(

@@ -199,8 +199,11 @@ interface Merged {
 
 function merged(documents: readonly PolicyDocument[]): Merged {
   const policies = documents.map((document) => readPolicy(document.root, hasPrincipals(document)));
-  const [variables = true, ...others] = new Set(policies.map((policy) => policy.variables));
-  if (others.length > 0)
+  const variables = policies.some((policy) => policy.variables);
+  const takesTextForVariable = documents.some(
+    ({ root }, index) => policies[index]?.variables === false && JSON.stringify(toJson(root)).includes('${'),
+  );
+  if (variables && takesTextForVariable)
     throw new NoPolicy('its policies are of different versions: give each of them "Version": "2012-10-17"');
   const owners = new Map<Statement, PolicyDocument>();
   for (const [index, document] of documents.entries())

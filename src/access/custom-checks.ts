@@ -81,10 +81,11 @@ function policyText(roots: readonly Node[]): { text: string; unaskable?: string 
       text: '',
       unaskable: `it holds a value that the file does not resolve (${unresolved.node.expression})`,
     };
-  const policies = roots.map((root) => toJson(root) as { Statement?: unknown });
+  const policies = roots.map((root) => toJson(root) as { Version?: unknown; Statement?: unknown });
   const [first] = policies;
+  const newest = policies.find(({ Version }) => Version === '2012-10-17') ?? first;
   const text = JSON.stringify(
-    policies.length === 1 ? first : { ...first, Statement: policies.flatMap(statementsWithoutSid) },
+    policies.length === 1 ? first : { ...newest, Statement: policies.flatMap(statementsWithoutSid) },
   );
   return text.length > largestDocument
     ? { text, unaskable: `it is longer than the ${largestDocument} characters that the service takes` }

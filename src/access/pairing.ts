@@ -53,8 +53,9 @@ function groups(
   return found;
 }
 
-/** Whose document it is, by its name: `TaskRole` of `TaskRole.Properties.Policies[0].PolicyDocument`. */
-export function ownerOf({ name }: PolicyDocument): string | null {
+/** Whose document it is, as the file says or by its name: `TaskRole` of `TaskRole.Properties.Policies[0].PolicyDocument`. */
+export function ownerOf({ name, attachedTo }: PolicyDocument): string | null {
+  if (attachedTo !== undefined) return attachedTo;
   if (name === null) return null;
   const terraform = /^(?:.*\.)?aws_iam_(?:role|user|group)\.[^.]+(?=\.)/.exec(name);
   if (terraform) return terraform[0];

@@ -37,6 +37,8 @@ export interface PolicyDocument {
   /** Why we think it is of that type, when nothing in the file says so. */
   readonly typeGuess?: string;
   readonly use: DocumentUse;
+  /** The one role, user or group that the file gives it to from elsewhere: `TaskRole`, `aws_iam_role.task`. */
+  readonly attachedTo?: string;
   /** Why the text is no JSON at all; `root` is then an unresolved node at the place where it stops being so. */
   readonly syntaxError?: string;
   readonly root: Node;

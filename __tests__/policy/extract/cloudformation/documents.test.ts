@@ -21,6 +21,22 @@ async function documentsOf(type: string, properties: unknown): Promise<string[]>
   );
 }
 
+describe('a policy that is a resource of its own says whose it is', () => {
+  test.each<[string, unknown, string | undefined]>([
+    ['AWS::IAM::Policy', { Roles: [{ Ref: 'Task' }] }, 'Task'],
+    ['AWS::IAM::Policy', { Roles: [{ Ref: 'Task' }], Groups: [{ Ref: 'Staff' }] }, undefined],
+    ['AWS::IAM::Policy', { Roles: ['task'] }, undefined],
+    ['AWS::IAM::RolePolicy', { RoleName: { Ref: 'Task' } }, 'Task'],
+    ['AWS::IAM::UserPolicy', { UserName: { Ref: 'Jane' } }, 'Jane'],
+    // Others may have a managed policy too.
+    ['AWS::IAM::ManagedPolicy', { Roles: [{ Ref: 'Task' }] }, undefined],
+  ])('%s %j', async (type, properties, owner) => {
+    const text = templateOf(type, { ...(properties as object), PolicyDocument: policy });
+    const { documents } = await extractFiles({ 'template.json': text });
+    expect(documents.map(({ attachedTo }) => attachedTo)).toEqual([owner]);
+  });
+});
+
 describe('where a template holds policies', () => {
   test.each<[string, unknown, string[]]>([
     [

@@ -36,6 +36,20 @@ describe('arguments that hold a policy', () => {
     expect(documents.map((document) => document.type)).toEqual(expected ? [expected] : []);
   });
 
+  it.each([
+    ['aws_iam_role_policy', 'role = aws_iam_role.task.id', 'aws_iam_role.task'],
+    ['aws_iam_role_policy', 'role = aws_iam_role.task[0].name', 'aws_iam_role.task[0]'],
+    ['aws_iam_role_policy', 'role = "${aws_iam_role.task.id}"', 'aws_iam_role.task'],
+    ['aws_iam_user_policy', 'user = aws_iam_user.jane.name', 'aws_iam_user.jane'],
+    ['aws_iam_group_policy', 'group = aws_iam_group.staff.name', 'aws_iam_group.staff'],
+    ['aws_iam_role_policy', 'role = "task"', undefined],
+    ['aws_iam_role_policy', 'role = var.role', undefined],
+    ['aws_iam_policy', 'name = aws_iam_role.task.name', undefined],
+  ])('a policy of its own, %s with %s, says whose it is', async (type, argument, owner) => {
+    const document = await readOne(`resource "${type}" "x" {\n${argument}\npolicy = ${policy}\n}`);
+    expect(document.attachedTo).toBe(owner);
+  });
+
   it('inline policies, also of a dynamic block', async () => {
     const found = await read({
       'main.tf': `resource "aws_iam_role" "r" {

@@ -15,10 +15,12 @@ import {
   policyProperties,
   type PolicyProperty,
 } from './policy-properties.data.ts';
+import { ownerOf } from './owner.ts';
 import { withoutRepeatedSids } from './repeated-sids.ts';
 import { callOf, noScope, resourceOf, Template, type Resource, type Scope } from './template.ts';
 
-export type TypedAs = Omit<PolicyProperty, 'path'> & { readonly typeGuess?: string };
+export type TypedAs = Omit<PolicyProperty, 'path'> &
+  Partial<Pick<PolicyDocument, 'typeGuess' | 'attachedTo'>>;
 
 export const permissionType: TypedAs = {
   type: 'RESOURCE_POLICY',
@@ -152,7 +154,9 @@ export class TemplateReader {
       return;
     }
     const listed = policyProperties[type] ?? [];
-    for (const property of listed) this.property(resource, properties, property);
+    const owner = ownerOf(type, properties);
+    const attached = owner === undefined ? {} : { attachedTo: owner };
+    for (const property of listed) this.property(resource, properties, { ...property, ...attached });
     if (!notIam.has(type)) this.#unlisted(resource);
   }
 
@@ -160,7 +164,7 @@ export class TemplateReader {
   property(
     resource: Resource,
     properties: Node,
-    property: PolicyProperty,
+    property: PolicyProperty & TypedAs,
     above: Path = ['Properties'],
   ): void {
     const steps = property.path.replaceAll('[]', '.[]').split('.');
@@ -198,13 +202,14 @@ export class TemplateReader {
   }
 
   add(path: Path, root: Node, as: TypedAs, anchor: Token = root): void {
-    const { type, resourceType, use, typeGuess } = as;
+    const { type, resourceType, use, attachedTo, typeGuess } = as;
     this.#documents.push({
       file: this.#file,
       name: nameOf(path),
       type,
       resourceType,
       use,
+      ...(attachedTo ? { attachedTo } : {}),
       ...(typeGuess ? { typeGuess } : {}),
       root: withoutRepeatedSids(root),
       anchor: { source: anchor.source, start: anchor.start, end: anchor.end },

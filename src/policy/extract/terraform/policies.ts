@@ -93,9 +93,11 @@ class Collector {
     const address = `${type}.${label}`;
     const known = policyArguments[type] ?? {};
     const boundary = type === 'aws_iam_policy' && this.#boundaries.has(address);
+    const owner = ownerOf(block);
+    const attached = owner === undefined ? {} : { attachedTo: `${this.#module.address}${owner}` };
     this.#instances(block, address, (instance, name) => {
       for (const [path, argument] of Object.entries(known)) {
-        const as = boundary ? { ...argument, use: 'boundary' as const } : argument;
+        const as = { ...argument, ...attached, ...(boundary ? { use: 'boundary' as const } : {}) };
         for (const { attribute, scope, suffix } of argumentsAt(block.body, path, instance.scope))
           this.#argument(attribute, scope, `${name}.${suffix}`, as);
       }
@@ -510,4 +512,12 @@ export function filesOf(root: Node): Set<string> {
     else if (node.kind === 'object') open.push(...node.members.map(({ value }) => value));
   }
   return files;
+}
+
+/** Whose policy it is: the address that `role = aws_iam_role.task.id` begins with. */
+function ownerOf({ labels: [type = ''], body }: Block): string | undefined {
+  const kind = /^aws_iam_(role|user|group)_policy$/.exec(type)?.[1];
+  const value = kind === undefined ? undefined : body.attributes.get(kind)?.value;
+  const expression = value?.source.text.slice(value.start, value.end).replace(/^"\$\{(.*)\}"$/s, '$1');
+  return /^(aws_iam_(?:role|user|group)\.[\w-]+(?:\[[^\]]*\])?)\.\w+$/.exec(expression ?? '')?.[1];
 }

@@ -5,6 +5,7 @@ export interface PolicyArgument {
   readonly type: PolicyType;
   readonly resourceType: string | null;
   readonly use: DocumentUse;
+  readonly attachedTo?: string;
 }
 
 const identity: PolicyArgument = { type: 'IDENTITY_POLICY', resourceType: null, use: 'permissions' };
