@@ -21,6 +21,12 @@ const refuse = (reason: string): never => {
  * @throws NoPolicy with one sentence
  */
 export function readPolicy(root: Node, withPrincipals: boolean): Policy {
+  if (root.kind === 'unresolved')
+    return refuse(
+      root.expression === ''
+        ? 'the policy is not valid JSON'
+        : `the whole policy is a value that the file does not tell: ${root.expression}`,
+    );
   if (root.kind !== 'object') return refuse(`a policy is a JSON object, this is ${article(root.kind)}`);
   const [mismatch] = mismatchesInDocument(root);
   if (mismatch)

@@ -45,6 +45,7 @@ const severityOf: Readonly<Record<FindingType, Severity>> = {
 
 /** The text to send, or why there is none. */
 export function requestText(document: PolicyDocument): { text: string } | { refused: string } {
+  if (document.syntaxError !== undefined) return { refused: 'it is not valid JSON' };
   const unresolved = unresolvedIn(document.root)[0];
   if (unresolved)
     return { refused: `it holds a value that the file does not resolve (${unresolved.node.expression})` };

@@ -58,8 +58,7 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
     ...sections.findingRows(result, found.slice(0, limits.rows)),
   ];
   return [
-    heading(2, say`iam-gate`),
-    paragraph(sections.headline(result)),
+    heading(2, sections.headline(result)),
     paragraph(prose(result.because)),
     ...titled('Not looked at', sections.notLookedAt(result, limits.unread)),
     ...titled('Findings', [
@@ -71,8 +70,8 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
           ]
         : []),
     ]),
+    ...sections.howToFix(found, limits.fixes),
     ...sections.access(result, limits.access),
-    ...sections.folded('How to fix', sections.fixes(found, limits.fixes)),
     ...titled('Accepted', [
       ...sections.waived(result, limits.short),
       ...sections.waiverNotes(result, limits.short),
@@ -80,7 +79,7 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
     ...titled('There before', existing.length > 0 ? sections.compact(existing, limits.short) : []),
     ...titled('The account', sections.account(result, limits.evidence)),
     ...titled('Files', coverage(result, limits.files)),
-    ...titled('Documents', documentNotes(result, limits.files)),
+    ...sections.folded('How documents were read', documentNotes(result, limits.files)),
     ...titled('Notices', sections.notices(result)),
     ...sections.folded('Requests and time', effort(result)),
     sections.footer(result),
