@@ -43,7 +43,13 @@ export async function tell(found: GateResult, telling: Telling): Promise<void> {
   const reportSarif = join(folder, 'report.sarif');
   mkdirSync(folder, { recursive: true });
   writeFileSync(reportJson, json(result));
-  writeFileSync(reportSarif, sarif(result, { category: event.instance }));
+  const page = env['GITHUB_ACTION_REPOSITORY']
+    ? `${event.serverUrl}/${env['GITHUB_ACTION_REPOSITORY']}`
+    : null;
+  writeFileSync(
+    reportSarif,
+    sarif(result, { category: event.instance, ...(page === null ? {} : { informationUri: page }) }),
+  );
   runner.summary(summary(result));
   for (const annotation of annotations(result)) runner.annotate(annotation);
 
