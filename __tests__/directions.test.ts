@@ -76,6 +76,7 @@ const directions: Record<string, { may: string[]; instead: string }> = {
     may: ['catalog', 'git', 'github', 'settings', 'run/changes-to-the-gate', 'run/collected', 'run/validate'],
     instead: 'let run.ts pass it in',
   },
+  'run/unmatched-globs': { may: ['git', 'settings', 'run/collected'], instead: 'let run.ts pass it in' },
   'run/tell': { may: ['*'], instead: '' },
   'run/assess-account': {
     may: ['findings', 'account', 'aws', 'gate', 'settings'],

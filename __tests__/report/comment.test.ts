@@ -6,7 +6,7 @@ import {
   hasSomethingToSay,
   type CommentState,
 } from '../../src/report/comment.ts';
-import { green, judged, result, rich, sidRule, waiver } from './results.ts';
+import { green, judged, passRoleRule, result, rich, sidRule, waiver } from './results.ts';
 
 const options = { key: 'ci/iam-gate', run: '42', attempt: 1, previous: null };
 /** Without the two hidden lines. */
@@ -159,4 +159,41 @@ test('without sentences the witness is told', () => {
   expect(body).toContain(
     'for example `anybody` may call `s3:GetObject` on `arn:aws:s3:::logs/x` with `aws:SourceIp = 1.2.3.4`',
   );
+});
+
+test('one cause is told once, with all that it keeps from being known', () => {
+  const reason = 'iam:GetCredentialReport was denied';
+  const check = (id: string) => ({
+    id,
+    title: id,
+    severity: 'high' as const,
+    status: 'unknown' as const,
+    reason,
+    evidence: [],
+  });
+  const body = comment(
+    result({
+      verdict: 'incomplete',
+      unread: [{ what: 'the check root-not-used', reason }],
+      checks: [check('root-not-used'), check('password-age')],
+    }),
+    options,
+  );
+  expect(body.match(/was denied/g)).toHaveLength(1);
+  expect(body).toContain('- `the check root-not-used`, `password-age`: `iam:GetCredentialReport` was denied');
+});
+
+test('what to do stands in the row, once a rule that blocks', () => {
+  const rule = { ...passRoleRule, fix: 'Name the roles.\n\nmore' };
+  const body = comment(
+    result({
+      judged: [
+        judged({ of: { rule, line: 3 } }),
+        judged({ of: { rule, line: 9 } }),
+        judged({ effect: 'warns', of: { rule: { ...rule, id: 'other' } } }),
+      ],
+    }),
+    options,
+  );
+  expect(body.match(/<br>Fix: Name the roles\.<br>/g)).toHaveLength(1);
 });

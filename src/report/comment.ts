@@ -153,21 +153,21 @@ function body(result: GateResult, previous: CommentState | null, limits: Limits)
   ];
   const waivedCount = sections.withEffect(result, 'waived').length;
   const unread = sections.notLookedAt(result, limits.unread);
+  const incomplete = result.verdict === 'incomplete';
   return [
     ...delta(result, previous),
+    // What makes the verdict incomplete stands first and needs no click.
+    ...(incomplete ? [paragraph(say`**Not looked at**`), ...unread] : []),
     ...(rows.length > 0 ? [table(sections.findingColumns, rows)] : []),
     ...sections.leftOut(changes.length - limits.changes, 'change of the gate'),
     ...sections.leftOut(found.length - limits.rows, 'finding'),
-    ...sections.access(result, limits.access),
-    ...folded('How to fix', sections.fixes(found, limits.fixes)),
+    ...sections.howToFix(found, limits.fixes),
     ...folded(
       'To accept it instead',
       sections.acceptance(found, configPath(result), Math.min(3, limits.fixes)),
     ),
-    // What makes the verdict incomplete must not need a click.
-    ...(result.verdict === 'incomplete'
-      ? [paragraph(say`**Not looked at**`), ...unread]
-      : folded('Not looked at', unread)),
+    ...sections.access(result, limits.access),
+    ...(incomplete ? [] : folded('Not looked at', unread)),
     ...folded('Waivers to look after', sections.waiverNotes(result, limits.waivers)),
     ...folded(`Accepted: ${sections.plural(waivedCount, 'finding')}`, sections.waived(result, limits.waived)),
     ...(existing.length > 0

@@ -105,6 +105,8 @@ interface Piece {
 }
 
 const plainWord = /^\p{Script=Latin}+(?:['’/-]\p{Script=Latin}+)*$/u;
+/** `action(s)`, the service's plural, without its last bracket. */
+const eitherNumber = /^\p{Script=Latin}+\(s$/u;
 /** `S3`, `EC2`. */
 const wordWithDigits = /^[A-Za-z]+\d{1,4}[a-z]?$/;
 const plainNumber = /^\d{1,6}$|^\d{4}-\d{2}-\d{2}$/;
@@ -114,7 +116,9 @@ const commitName = /^[0-9a-f]{7,}$/i;
 /** A word, its punctuation apart: quotes and brackets before, marks behind. */
 function piecesOf(gap: string, word: string): Piece[] {
   const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([.,;!?)"”…]*:?)$/u.exec(word) ?? [];
-  const isWord = (plainWord.test(core) || wordWithDigits.test(core)) && !commitName.test(core);
+  const isWord =
+    ((plainWord.test(core) || wordWithDigits.test(core)) && !commitName.test(core)) ||
+    (eitherNumber.test(core) && after.startsWith(')'));
   if (isWord || core === '' || /^[–—]$/.test(core)) return [{ gap, text: word, kind: 'words' }];
   // `1.` and `1)` would begin a list.
   if (plainNumber.test(core))

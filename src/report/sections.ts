@@ -1,5 +1,5 @@
 import type { RuleMeta } from '../findings/rule-meta.ts';
-import { settled, type Coverage, type GateResult, type Judged } from '../gate/result.ts';
+import { settled, type GateResult, type Judged } from '../gate/result.ts';
 import { fileNode, placeNode, placeText } from './links.ts';
 import {
   bullets,
@@ -86,40 +86,46 @@ export function requiredAccess(result: GateResult, answer: 'FAIL' | 'UNKNOWN'): 
   return result.access.filter((given) => given.required === true && settled(given) === answer);
 }
 
-const signs = { blocks: '⛔', warns: '⚠️', existing: '▫️', waived: '🕒' } as const;
+const signs = { blocks: say`⛔`, warns: say`⚠️`, existing: say`▫️`, waived: say`🕒` } as const;
 
-function severityNode({ effect, finding }: Judged): Inline {
-  switch (signs[effect]) {
-    case '⛔':
-      return say`⛔ ${words(finding.severity)}`;
-    case '⚠️':
-      return say`⚠️ ${words(finding.severity)}`;
-    case '▫️':
-      return say`▫️ ${words(finding.severity)}`;
-    case '🕒':
-      return say`🕒 ${words(finding.severity)}`;
-  }
-}
-
-/** Two columns, so that a narrow screen shows what is wrong without scrolling: the place stands below the sentence. */
-export const findingColumns = ['Severity', 'Finding'] as const;
+/**
+ * A sign and a wide column, so that a narrow screen shows what is wrong without scrolling: severity and place stand below
+ * the sentence, and between them, once a rule that blocks, what to do.
+ */
+export const findingColumns = ['', 'Finding'] as const;
 
 export function findingRows(result: GateResult, judged: readonly Judged[]): Inline[][] {
-  return judged.map((entry) => {
-    const { finding } = entry;
+  const told = new Set<string>();
+  return judged.map(({ finding, effect }) => {
+    const { rule } = finding;
     const where = placeNode(result.context, finding.places[0]);
+    const fix = effect === 'blocks' && !told.has(rule.id) ? shortFix(rule.fix) : undefined;
+    told.add(rule.id);
     return [
-      severityNode(entry),
-      join([prose(finding.message, 600), join([where, ruleNode(finding.rule)], ' · ')], '<br>'),
+      signs[effect],
+      join(
+        [
+          prose(finding.message, 600),
+          ...(fix === undefined ? [] : [say`Fix: ${prose(fix)}`]),
+          join([words(finding.severity), where, ruleNode(rule)], ' · '),
+        ],
+        '<br>',
+      ),
     ];
   });
+}
+
+/** A fix that fits into a row: its first line, where that is a sentence of its own. */
+function shortFix(fix: string): string | undefined {
+  const [first = ''] = fix.trim().split('\n');
+  return first.length <= 240 && first.endsWith('.') ? first : undefined;
 }
 
 /** What the change does to the gate itself: the rows that come first. */
 export function gateChangeRows(result: GateResult): Inline[][] {
   return (result.gateChanges ?? []).map((change) => {
     const sentences = change.sentences.slice(0, 10).map((sentence) => prose(sentence, 300));
-    return [say`🔧 gate`, join([...sentences, fileNode(result.context, change.file)], '<br>')];
+    return [say`🔧`, join([...sentences, fileNode(result.context, change.file)], '<br>')];
   });
 }
 
@@ -128,11 +134,15 @@ function ruleNode(rule: RuleMeta): Inline {
   return page === undefined ? code(rule.id) : link(code(rule.id), page);
 }
 
-/** Why and what to do, once a rule. */
-export function fixes(judged: readonly Judged[], most: number): Block[] {
+/** Why and what to do, once a rule: those that block first. */
+export function howToFix(judged: readonly Judged[], most: number): Block[] {
   const rules = new Map(judged.map(({ finding }) => [finding.rule.id, finding.rule]));
   const shown = [...rules.values()].slice(0, most);
   const left = rules.size - shown.length;
+  return folded('Why, and how to fix', fixes(shown, left));
+}
+
+function fixes(shown: readonly RuleMeta[], left: number): Block[] {
   return [
     ...shown.flatMap((rule) => [
       paragraph(say`${strong(prose(rule.title))} ${ruleNode(rule)}`),
@@ -229,30 +239,39 @@ export function compact(judged: readonly Judged[], most: number): Block[] {
     : [bullets(items), ...leftOut(judged.length - (most - left), 'finding')];
 }
 
-/** What should have been looked at and could not be, and files that were left aside. */
+/**
+ * What should have been looked at and could not be, and files that were left aside. One cause is told once, with all that
+ * it keeps from being known: a denied call may leave twenty checks open.
+ */
 export function notLookedAt(result: GateResult, most: number): Block[] {
-  const items = result.unread.map(({ what, reason, place }) => {
+  const byReason = new Map<string, Inline[]>();
+  const tell = (reason: string, name: Inline): void => {
+    const names = byReason.get(reason);
+    if (names) names.push(name);
+    else byReason.set(reason, [name]);
+  };
+  for (const { what, reason, place } of result.unread) {
     const where = place ? fileNode(result.context, place.file, place.line) : null;
-    const name = where === null ? code(what) : what === place?.file ? where : join([where, code(what)], ' ');
-    return say`${name}: ${prose(reason, 400)}`;
-  });
+    tell(reason, where === null ? code(what) : what === place?.file ? where : join([where, code(what)], ' '));
+  }
   const named = new Set(result.unread.flatMap(({ place, what }) => [place?.file, what]));
-  const files = result.coverage
-    .filter(({ status, file }) => status === 'unreadable' && !named.has(file))
-    .map((entry) => coverageItem(result, entry));
-  const unknown = result.checks
-    .filter(({ status }) => status === 'unknown')
-    .map(({ id, reason }) => say`${code(id)}: ${prose(reason ?? 'not known', 400)}`);
-  const undecided = result.access
-    .filter((answer) => settled(answer) === 'UNKNOWN')
-    .map((answer) => say`${accessName(result, answer)}: ${prose(answer.reason ?? 'not decided', 400)}`);
-  const all = [...items, ...files, ...unknown, ...undecided];
-  return all.length === 0 ? [] : [bullets(all.slice(0, most)), ...leftOut(all.length - most, 'item')];
+  for (const { file, status, reason } of result.coverage)
+    if (status === 'unreadable' && !named.has(file))
+      tell(reason ?? 'no reason given', fileNode(result.context, file));
+  for (const { id, status, reason } of result.checks)
+    if (status === 'unknown' && !named.has(checkName(id))) tell(reason ?? 'not known', code(id));
+  for (const answer of result.access)
+    if (settled(answer) === 'UNKNOWN') tell(answer.reason ?? 'not decided', accessName(result, answer));
+  const items = [...byReason].map(([reason, names]) => {
+    const left = names.length - most;
+    const shown = names.slice(0, most);
+    return say`${join(left > 0 ? [...shown, words(`${left} more`)] : shown, ', ')}: ${prose(reason, 400)}`;
+  });
+  return items.length === 0 ? [] : [bullets(items.slice(0, most)), ...leftOut(items.length - most, 'item')];
 }
 
-function coverageItem(result: GateResult, { file, reason }: Coverage): Inline {
-  return say`${fileNode(result.context, file)}: ${prose(reason ?? 'no reason given', 400)}`;
-}
+/** How a check is called among what was not looked at. */
+const checkName = (id: string): string => `the check ${id}`;
 
 function accessName(
   result: GateResult,
@@ -277,14 +296,14 @@ export function access(result: GateResult, most: number): Block[] {
     const mark = answer.required === true && settled(answer) === 'FAIL' ? say`⛔ ${name}` : name;
     const sentences = (answer.sentences ?? []).slice(0, 20).map((sentence) => prose(sentence, 600));
     const told = sentences.length > 0 || !answer.witness ? sentences : [witnessNode(answer.witness)];
+    const lines = [...told, ...(answer.removed === undefined ? [] : [prose(answer.removed, 600)])];
     const service = serviceSentence(answer);
     const more = (answer.sentences?.length ?? 0) - sentences.length;
     return [
-      paragraph(say`${mark} ${words(accessWords[answer.kind])}`),
-      ...(told.length > 0 ? [bullets(told)] : []),
+      paragraph(join([strong(mark), ...accessWords[answer.kind]], ' ')),
+      ...(lines.length > 0 ? [bullets(lines)] : []),
       ...leftOut(more, 'sentence'),
       ...(service === undefined ? [] : [paragraph(prose(service, 1000))]),
-      ...(answer.removed === undefined ? [] : [paragraph(prose(answer.removed, 600))]),
       ...pictureOf(answer.mermaid),
     ];
   });
@@ -292,9 +311,10 @@ export function access(result: GateResult, most: number): Block[] {
 }
 
 const accessWords = {
-  'new-access': 'allows what it did not allow before:',
-  'forbidden-access': 'allows what the config forbids:',
-  'public-access': 'lets in someone whom nothing ties to a known account, organisation or network:',
+  // Its sentences say it themselves.
+  'new-access': [],
+  'forbidden-access': [say`allows what the config forbids:`],
+  'public-access': [say`lets in someone whom nothing ties to a known account, organisation or network:`],
 } as const;
 
 function witnessNode({

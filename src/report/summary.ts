@@ -38,16 +38,37 @@ interface Limits {
   readonly short: number;
   readonly fixes: number;
   readonly files: number;
+  readonly documents: number;
   readonly unread: number;
   readonly access: number;
   readonly evidence: number;
 }
 
+// Rows with their links are the longest: in short, all findings and files still fit where they would not in full.
 const diets: readonly Limits[] = [
-  { rows: 1000, short: 20_000, fixes: 400, files: 5000, unread: 2000, access: 200, evidence: 20 },
-  { rows: 200, short: 10_000, fixes: 200, files: 3000, unread: 500, access: 50, evidence: 5 },
-  { rows: 100, short: 4000, fixes: 50, files: 1000, unread: 200, access: 20, evidence: 2 },
-  { rows: 50, short: 500, fixes: 20, files: 200, unread: 50, access: 5, evidence: 0 },
+  {
+    rows: 1000,
+    short: 20_000,
+    fixes: 400,
+    files: 5000,
+    documents: 5000,
+    unread: 2000,
+    access: 200,
+    evidence: 20,
+  },
+  {
+    rows: 100,
+    short: 20_000,
+    fixes: 200,
+    files: 5000,
+    documents: 100,
+    unread: 2000,
+    access: 50,
+    evidence: 5,
+  },
+  { rows: 200, short: 10_000, fixes: 200, files: 3000, documents: 100, unread: 500, access: 50, evidence: 5 },
+  { rows: 100, short: 4000, fixes: 50, files: 1000, documents: 50, unread: 200, access: 20, evidence: 2 },
+  { rows: 50, short: 500, fixes: 20, files: 200, documents: 0, unread: 50, access: 5, evidence: 0 },
 ];
 
 function blocksOf(result: GateResult, limits: Limits): Block[] {
@@ -58,8 +79,7 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
     ...sections.findingRows(result, found.slice(0, limits.rows)),
   ];
   return [
-    heading(2, say`iam-gate`),
-    paragraph(sections.headline(result)),
+    heading(2, sections.headline(result)),
     paragraph(prose(result.because)),
     ...titled('Not looked at', sections.notLookedAt(result, limits.unread)),
     ...titled('Findings', [
@@ -71,8 +91,8 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
           ]
         : []),
     ]),
+    ...sections.howToFix(found, limits.fixes),
     ...sections.access(result, limits.access),
-    ...sections.folded('How to fix', sections.fixes(found, limits.fixes)),
     ...titled('Accepted', [
       ...sections.waived(result, limits.short),
       ...sections.waiverNotes(result, limits.short),
@@ -80,7 +100,7 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
     ...titled('There before', existing.length > 0 ? sections.compact(existing, limits.short) : []),
     ...titled('The account', sections.account(result, limits.evidence)),
     ...titled('Files', coverage(result, limits.files)),
-    ...titled('Documents', documentNotes(result, limits.files)),
+    ...sections.folded('How documents were read', documentNotes(result, limits.documents)),
     ...titled('Notices', sections.notices(result)),
     ...sections.folded('Requests and time', effort(result)),
     sections.footer(result),

@@ -187,6 +187,16 @@ function wrap(line: string, width: number): string[] {
   return [...lines, current];
 }
 
+const accessWords = {
+  'new-access': { PASS: 'no new access', FAIL: 'new access', UNKNOWN: 'new access not decided' },
+  'forbidden-access': {
+    PASS: 'no forbidden access',
+    FAIL: 'forbidden access',
+    UNKNOWN: 'forbidden access not decided',
+  },
+  'public-access': { PASS: 'no public access', FAIL: 'public access', UNKNOWN: 'public access not decided' },
+} as const;
+
 function accessLines(result: GateResult, width: number, paint: Paint): string[][] {
   return result.access
     .filter(
@@ -204,7 +214,10 @@ function accessLines(result: GateResult, width: number, paint: Paint): string[][
       const blocks = answer.required === true && settled(answer) === 'FAIL';
       const service = serviceSentence(answer);
       return [
-        paint([blocks ? 'red' : 'yellow', 'bold'], `${answer.kind} ${answer.result}${visible(where)}`),
+        paint(
+          [blocks ? 'red' : 'yellow', 'bold'],
+          `${accessWords[answer.kind][answer.result]}${visible(where)}`,
+        ),
         ...(answer.sentences ?? []).flatMap((sentence) => wrapped(sentence, '  ', width)),
         ...(answer.reason === null ? [] : wrapped(answer.reason, '  ', width)),
         ...(service === undefined ? [] : wrapped(service, '  ', width)),
