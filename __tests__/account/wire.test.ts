@@ -187,6 +187,14 @@ describe('never green on what was not read', () => {
     expect(status['root-mfa']).toBe('passed');
   });
 
+  it('does not ask a server eight times that fails', async () => {
+    const { status, requests } = await look({
+      faults: [{ operation: 'iam:GetAccountSummary', kind: 'unavailable' }],
+    });
+    expect(status['root-mfa']).toBe('unknown');
+    expect(requests.filter(({ operation }) => operation === 'iam:GetAccountSummary')).toHaveLength(3);
+  });
+
   it('says that a longer list was cut', async () => {
     const { results } = await look({ limits: { pages: 1 }, pageSize: 1 });
     const result = results.find(({ id }) => id === 'role-trust-no-public');

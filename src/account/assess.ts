@@ -170,6 +170,7 @@ function findingOf(check: AccountCheck, found: AccountProblem, account: Account)
     rule: { id, title, severity, why, fix: found.fix, references, ...(formerIds ? { formerIds } : {}) },
     severity: found.severity ?? severity,
     message: found.message,
+    evidence: found.evidence,
     places: [{ kind: 'resource', arn: found.resource }],
     // The account is a part of it, so that reports of several accounts can be merged.
     fingerprint: fingerprintOf(id, account.id, found.resource, found.subject ?? ''),

@@ -1,6 +1,7 @@
 import type { RuleMeta } from '../findings/rule-meta.ts';
 import type { Severity } from '../findings/severity.ts';
 import type { Account, FactName, Facts } from './facts.ts';
+import { withCommands } from './fix.ts';
 import type { BaselineSettings } from './settings.ts';
 
 /** Where a benchmark asks for the same thing. CIS renumbers itself, so its ids stand by major version. */
@@ -17,7 +18,7 @@ export interface AccountProblem {
   readonly message: string;
   /** What was seen, with where it was read. */
   readonly evidence: string;
-  /** The exact command that fixes it. */
+  /** What to do, best as the exact command, which is set in backticks here. */
   readonly fix: string;
   /** When this one is less bad than the check (a warning of the benchmarks is `low`). */
   readonly severity?: Severity;
@@ -34,7 +35,10 @@ export type Observation =
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'evidence'; readonly text: string };
 
-export const problem = (found: AccountProblem): Observation => ({ kind: 'problem', problem: found });
+export const problem = (found: AccountProblem): Observation => ({
+  kind: 'problem',
+  problem: { ...found, fix: withCommands(found.fix) },
+});
 /** The check has nothing to judge here; yield it and return. */
 export const notApplicable = (reason: string): Observation => ({ kind: 'not-applicable', reason });
 /** The facts were read and still do not say. */

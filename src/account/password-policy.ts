@@ -2,6 +2,7 @@ import { notApplicable, problem, type CheckContext, type Observation } from './c
 import { unsaid, userRows, type CredentialReport } from './credential-report.ts';
 import type { PasswordPolicy } from './facts.ts';
 import { passwordPolicyArn } from './places.ts';
+import type { BaselineSettings } from './settings.ts';
 
 /**
  * What IAM enforces where the account set nothing: 8 characters, three of the four kinds of character, no expiry.
@@ -70,8 +71,6 @@ export function* judgePasswordSetting(
     /** What is wrong with the policy, `null` when nothing is. */
     readonly fault: (policy: PasswordPolicy) => string | null;
     readonly seen: (policy: PasswordPolicy) => string;
-    /** Options of `aws iam update-account-password-policy` that set it right. */
-    readonly options: string;
   },
 ): Generator<Observation, void, undefined> {
   yield* passwordPolicyDoubts(facts.credentialReport, context);
@@ -85,38 +84,41 @@ export function* judgePasswordSetting(
     resource: passwordPolicyArn(context.account),
     message: fault,
     evidence: `${setting.seen(policy)} (${inForce})`,
-    fix: passwordPolicyCommand(policy, setting.options),
+    fix: passwordPolicyCommand(policy, context.settings),
     subject: setting.seen(policy),
   });
 }
 
 /**
- * UpdateAccountPasswordPolicy resets every setting that is left out, so that a command with one option alone
- * would weaken the others: this one repeats what is in force.
+ * The command that sets right all that the settings ask for, and the same for each check: UpdateAccountPasswordPolicy
+ * resets what is left out, so that a command for one setting would undo the one for another.
  */
-export function passwordPolicyCommand(policy: PasswordPolicy, changed: string): string {
-  const set = new Set(changed.match(/--(?:no-)?[a-z-]+/g)?.map((option) => option.replace('--no-', '--')));
+export function passwordPolicyCommand(policy: PasswordPolicy, settings: BaselineSettings): string {
+  const isAsked = (check: string): boolean => settings.checks[check] !== false;
   const flag = (name: string, on: boolean): string => `--${on ? '' : 'no-'}${name}`;
-  const kept: [name: string, text: string][] = [
-    ['--minimum-password-length', `--minimum-password-length ${policy.minimumLength}`],
-    ['--require-symbols', flag('require-symbols', policy.requireSymbols)],
-    ['--require-numbers', flag('require-numbers', policy.requireNumbers)],
-    ['--require-uppercase-characters', flag('require-uppercase-characters', policy.requireUppercase)],
-    ['--require-lowercase-characters', flag('require-lowercase-characters', policy.requireLowercase)],
-    ['--allow-users-to-change-password', flag('allow-users-to-change-password', policy.allowUsersToChange)],
-    ...(policy.maxAge
-      ? [['--max-password-age', `--max-password-age ${policy.maxAge}`] as [string, string]]
-      : []),
-    ...(policy.reusePrevention
-      ? [
-          ['--password-reuse-prevention', `--password-reuse-prevention ${policy.reusePrevention}`] as [
-            string,
-            string,
-          ],
-        ]
-      : []),
-    ['--hard-expiry', flag('hard-expiry', policy.hardExpiry)],
-  ];
-  const rest = kept.filter(([name]) => !set.has(name)).map(([, text]) => text);
-  return ['aws iam update-account-password-policy', changed, ...rest].join(' ');
+  const { minimumPasswordLength, maxPasswordAgeDays, passwordReusePrevention } = settings;
+  const length = isAsked('password-min-length') ? minimumPasswordLength : 0;
+  const reuse = isAsked('password-reuse-prevention') ? passwordReusePrevention : 0;
+  const barred = Math.max(policy.reusePrevention ?? 0, reuse);
+  // "MaxPasswordAge: minimum value of 1, maximum value of 1095"
+  const age = Math.min(
+    policy.expire ? (policy.maxAge ?? 1095) : 1095,
+    isAsked('password-expiration') ? maxPasswordAgeDays : 1095,
+  );
+  const expires = policy.expire || isAsked('password-expiration');
+  const hardExpiry = isAsked('password-expiration-admin-reset')
+    ? settings.passwordExpirationAdminReset
+    : policy.hardExpiry;
+  return [
+    'aws iam update-account-password-policy',
+    `--minimum-password-length ${Math.max(policy.minimumLength, length)}`,
+    flag('require-symbols', policy.requireSymbols || isAsked('password-symbol')),
+    flag('require-numbers', policy.requireNumbers || isAsked('password-number')),
+    flag('require-uppercase-characters', policy.requireUppercase || isAsked('password-uppercase')),
+    flag('require-lowercase-characters', policy.requireLowercase || isAsked('password-lowercase')),
+    flag('allow-users-to-change-password', policy.allowUsersToChange || isAsked('password-allow-change')),
+    ...(expires ? [`--max-password-age ${age}`] : []),
+    ...(barred > 0 ? [`--password-reuse-prevention ${barred}`] : []),
+    flag('hard-expiry', hardExpiry),
+  ].join(' ');
 }

@@ -150,4 +150,4 @@ export const trustPlace = ({ role, statement }: Trust): string =>
 
 /** Trust policies are replaced as a whole. */
 export const trustFix = (role: IamRole, change: string): string =>
-  `${change}: aws iam get-role --role-name ${role.name} --query Role.AssumeRolePolicyDocument > trust.json, edit, aws iam update-assume-role-policy --role-name ${role.name} --policy-document file://trust.json`;
+  `${change}: aws iam get-role --role-name ${role.name} --query Role.AssumeRolePolicyDocument > trust.json; edit trust.json; aws iam update-assume-role-policy --role-name ${role.name} --policy-document file://trust.json`;

@@ -58,6 +58,12 @@ interface SdkClient {
 type Configuration = Readonly<Record<string, unknown>>;
 type SdkClientClass<Client extends SdkClient> = new (configuration: never) => Client;
 
+/**
+ * Throttling passes with patience, which `attempts` is for; a server that fails so often does not work, and a page
+ * that is none of the service's (a proxy's, in HTML) is asked for once more only.
+ */
+const attemptsAt = (error: Error): number => (error.name === 'SyntaxError' ? 2 : 3);
+
 /** IAM throttles without saying at what rate; the regional services are as many doors as regions. */
 const inFlight: Readonly<Record<string, number>> = { iam: 8, organizations: 4 };
 const inFlightElsewhere = 40;
@@ -77,7 +83,7 @@ export class Calls {
   readonly #queues = new Map<string, LimitFunction>();
   readonly #overall: AbortSignal;
   /** The call that a request belongs to, for the error of its last attempt. */
-  readonly #current = new AsyncLocalStorage<{ lastError: string | null }>();
+  readonly #current = new AsyncLocalStorage<{ lastError: string | null; serverErrors: number }>();
 
   constructor(options: ClientOptions, limits: CallLimits = defaultCallLimits) {
     this.region = options.region;
@@ -124,7 +130,7 @@ export class Calls {
     return this.#queue(action)(async () => {
       const started = performance.now();
       const signal = AbortSignal.any([this.#overall, AbortSignal.timeout(this.limits.call)]);
-      const current = { lastError: null };
+      const current = { lastError: null, serverErrors: 0 };
       let error: string | null = null;
       try {
         return await until(
@@ -211,7 +217,9 @@ export class Calls {
         return await next(request);
       } catch (error) {
         const current = this.#current.getStore();
-        if (current) current.lastError = nameOf(error);
+        if (!current) throw error;
+        current.lastError = nameOf(error);
+        if (isServerError(error) && ++current.serverErrors >= attemptsAt(error)) throw final(error);
         throw error;
       }
     };
@@ -221,6 +229,14 @@ export class Calls {
     );
   }
 }
+
+const isServerError = (error: unknown): error is Error =>
+  error instanceof Error &&
+  Number((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode) >= 500 &&
+  !/throttl|slowdown|toomany|limitexceeded/i.test(nameOf(error));
+
+/** The same error without the marks by which the SDK's retries know one that may pass; they look at a cause too. */
+const final = ({ name, message }: Error): Error => Object.assign(new Error(message), { name });
 
 /** The promise, or the signal's reason when that comes first: an SDK that sleeps between attempts does not look. */
 async function until<Answer>(signal: AbortSignal, promise: Promise<Answer>): Promise<Answer> {

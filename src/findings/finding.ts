@@ -26,6 +26,8 @@ export interface Finding {
   readonly findingType?: FindingType;
   /** What is wrong here: one sentence that stands alone. */
   readonly message: string;
+  /** What shows it, and where that was read: of the account, which no reader can look up in a file. */
+  readonly evidence?: string;
   /** The first place is where the annotation goes. */
   readonly places: readonly [Place, ...Place[]];
   /** Name of the policy document inside its file, `null` for a bare document, absent for an account check. */

@@ -102,6 +102,7 @@ function findingOf({ finding, state, effect, because, waiver }: Judged): Report[
     severity: finding.severity,
     title: rule.title,
     message: finding.message,
+    evidence: finding.evidence ?? null,
     why: rule.why,
     fix: rule.fix,
     url: rule.references[0] ?? null,

@@ -29,6 +29,7 @@ const finding = z.object({
   severity,
   title: z.string(),
   message: z.string(),
+  evidence: z.string().nullable().describe('What shows it, for a finding in the account.'),
   why: z.string(),
   fix: z.string(),
   url: z.string().nullable(),

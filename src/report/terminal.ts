@@ -96,6 +96,7 @@ function findingLines(
     ...placeLines(first, linesOf, width, paint, style),
     ...others.slice(0, 5).flatMap((place) => [`  also ${paint('cyan', placeOf(place))}`]),
     ...(others.length > 5 ? [`  also ${others.length - 5} more`] : []),
+    ...(finding.evidence === undefined ? [] : wrapped(finding.evidence, '  seen ', width)),
     ...wrapped(rule.why, '  why  ', width),
     ...wrapped(rule.fix, '  fix  ', width),
     ...(rule.references[0] === undefined ? [] : [`  see  ${visible(rule.references[0])}`]),

@@ -5,7 +5,7 @@ export default defineCheck({
   title: 'No finding of IAM Access Analyzer waits',
   severity: 'medium',
   why: 'The service has found a resource that the world, or another account through a role, can reach. Somebody should archive that as intended, or close it.',
-  fix: 'aws accessanalyzer get-finding-v2 --analyzer-arn ARN --id ID, then mend the policy or aws accessanalyzer update-findings --status ARCHIVED',
+  fix: 'aws accessanalyzer get-finding-v2 --analyzer-arn ARN --id ID, then mend the policy or aws accessanalyzer update-findings --analyzer-arn ARN --ids ID --status ARCHIVED',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings-view.html'],
   profile: 'all',
   benchmarks: {},

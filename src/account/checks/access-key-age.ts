@@ -7,7 +7,7 @@ export default defineCheck({
   title: 'Access keys are rotated within 90 days',
   severity: 'medium',
   why: 'Access keys end up in code, logs and laptops. The older a key, the more copies of it there are that nobody remembers.',
-  fix: 'Make a second key, move what uses the old one, then: aws iam update-access-key --status Inactive, and delete it. Better: a role instead of a key.',
+  fix: 'Make a second key, move what uses the old one, then: aws iam update-access-key --user-name NAME --access-key-id ID --status Inactive, and delete it. Better: a role instead of a key.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
   profile: 'recommended',
   benchmarks: { cis: { 3: '1.14', 4: '1.14', 5: '1.13', 6: '2.13', 7: '2.12' }, securityHub: ['IAM.3'] },

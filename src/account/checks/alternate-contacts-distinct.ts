@@ -33,7 +33,7 @@ export default defineCheck({
         resource: accountArn(account),
         message: `Contacts share an address or number: ${contacts.shared.map((pair) => pair.join(' and ')).join(', ')}.`,
         evidence: 'compared without keeping their values',
-        fix: 'aws account put-alternate-contact with a different address for each',
+        fix: 'give each its own address: aws account put-alternate-contact --alternate-contact-type TYPE --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER',
         subject: contacts.shared.map((pair) => pair.join(' ')).join(' '),
       });
   },

@@ -9,7 +9,7 @@ export default defineCheck({
   title: 'People sign in through an identity provider',
   severity: 'medium',
   why: 'With IAM users every account has passwords of its own, which nobody takes away when somebody leaves. Identity Center or another provider has one place for that, and gives credentials that expire.',
-  fix: 'Enable IAM Identity Center in the management account (console; no command can do it there), or connect a SAML provider: aws iam create-saml-provider',
+  fix: 'Enable IAM Identity Center in the management account (console; no command can do it there), or connect a SAML provider: aws iam create-saml-provider --name NAME --saml-metadata-document file://metadata.xml',
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-users-federation-idp',
   ],

@@ -18,7 +18,6 @@ export default defineCheck({
       fault: ({ allowUsersToChange }) =>
         allowUsersToChange ? null : 'Users may not change their own password.',
       seen: ({ allowUsersToChange }) => `AllowUsersToChangePassword=${String(allowUsersToChange)}`,
-      options: '--allow-users-to-change-password',
     });
   },
 });

@@ -25,7 +25,6 @@ export default defineCheck({
           : 'Users whose password expired may set a new one themselves, and the settings ask for an administrator.';
       },
       seen: ({ hardExpiry }) => `HardExpiry=${String(hardExpiry)}`,
-      options: expected ? '--hard-expiry' : '--no-hard-expiry',
     });
   },
 });

@@ -22,7 +22,6 @@ export default defineCheck({
       },
       seen: ({ expire, maxAge }) =>
         `ExpirePasswords=${String(expire)}, MaxPasswordAge=${maxAge ?? 'not set'}`,
-      options: `--max-password-age ${most}`,
     });
   },
 });

@@ -18,7 +18,6 @@ export default defineCheck({
       fault: ({ requireLowercase }) =>
         requireLowercase ? null : 'Passwords need not hold a lowercase letter.',
       seen: ({ requireLowercase }) => `RequireLowercaseCharacters=${String(requireLowercase)}`,
-      options: '--require-lowercase-characters',
     });
   },
 });

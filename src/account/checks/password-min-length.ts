@@ -22,9 +22,8 @@ export default defineCheck({
       fault: ({ minimumLength }) =>
         minimumLength >= least
           ? null
-          : `Passwords may be ${minimumLength} characters short; ${least} are asked for.`,
+          : `Passwords of ${minimumLength} characters are taken; ${least} are asked for.`,
       seen: ({ minimumLength }) => `MinimumPasswordLength=${minimumLength}`,
-      options: `--minimum-password-length ${least}`,
     });
   },
 });

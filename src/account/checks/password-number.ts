@@ -17,7 +17,6 @@ export default defineCheck({
     yield* judgePasswordSetting(facts, context, {
       fault: ({ requireNumbers }) => (requireNumbers ? null : 'Passwords need not hold a number.'),
       seen: ({ requireNumbers }) => `RequireNumbers=${String(requireNumbers)}`,
-      options: '--require-numbers',
     });
   },
 });

@@ -24,16 +24,11 @@ export default defineCheck({
     const exemption = passwordPolicyExemption(credentialReport, context);
     if (exemption !== null) return yield notApplicable(exemption);
     if (passwordPolicy) return;
-    const { minimumPasswordLength, maxPasswordAgeDays, passwordReusePrevention } = context.settings;
-    const options =
-      `--minimum-password-length ${minimumPasswordLength} --require-symbols --require-numbers ` +
-      '--require-uppercase-characters --require-lowercase-characters --allow-users-to-change-password ' +
-      `--max-password-age ${maxPasswordAgeDays} --password-reuse-prevention ${passwordReusePrevention} --no-hard-expiry`;
     yield problem({
       resource: passwordPolicyArn(context.account),
       message: 'The account has no password policy of its own: the default policy is in force.',
       evidence: 'GetAccountPasswordPolicy answered NoSuchEntity, which means the default policy',
-      fix: passwordPolicyCommand(defaultPasswordPolicy, options),
+      fix: passwordPolicyCommand(defaultPasswordPolicy, context.settings),
     });
   },
 });

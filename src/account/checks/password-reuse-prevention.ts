@@ -22,7 +22,6 @@ export default defineCheck({
         return `Only the last ${reusePrevention} passwords are barred from being used again; ${least} are asked for.`;
       },
       seen: ({ reusePrevention }) => `PasswordReusePrevention=${reusePrevention ?? 'not set'}`,
-      options: `--password-reuse-prevention ${least}`,
     });
   },
 });

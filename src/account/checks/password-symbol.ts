@@ -17,7 +17,6 @@ export default defineCheck({
     yield* judgePasswordSetting(facts, context, {
       fault: ({ requireSymbols }) => (requireSymbols ? null : 'Passwords need not hold a symbol.'),
       seen: ({ requireSymbols }) => `RequireSymbols=${String(requireSymbols)}`,
-      options: '--require-symbols',
     });
   },
 });

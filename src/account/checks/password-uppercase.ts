@@ -18,7 +18,6 @@ export default defineCheck({
       fault: ({ requireUppercase }) =>
         requireUppercase ? null : 'Passwords need not hold an uppercase letter.',
       seen: ({ requireUppercase }) => `RequireUppercaseCharacters=${String(requireUppercase)}`,
-      options: '--require-uppercase-characters',
     });
   },
 });

@@ -24,7 +24,7 @@ export default defineCheck({
       resource: rootArn(account),
       message: 'The root user of this member account still has credentials.',
       evidence: `AccountPasswordPresent=${password}, AccountAccessKeysPresent=${keys}, read live`,
-      fix: `from the management account: aws sts assume-root --target-principal ${account.id} --task-policy-arn arn=arn:${account.partition}:iam::aws:policy/root-task/IAMDeleteRootUserCredentials, then aws iam delete-login-profile and aws iam delete-access-key`,
+      fix: `from the management account: aws sts assume-root --target-principal ${account.id} --task-policy-arn arn=arn:${account.partition}:iam::aws:policy/root-task/IAMDeleteRootUserCredentials, then with the credentials that it prints: aws iam delete-login-profile; aws iam list-access-keys; aws iam delete-access-key --access-key-id KEY_ID`,
       subject: `password ${password} keys ${keys}`,
     });
   },

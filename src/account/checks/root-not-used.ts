@@ -1,7 +1,7 @@
 import { defineCheck, evidence, problem, unknown } from '../check.ts';
 import { reportEvidence, rootRow, unsaid } from '../credential-report.ts';
 import { rootArn } from '../places.ts';
-import { dateOf, daysBetween, latest, olderThan } from '../time.ts';
+import { dateOf, latest, olderThan } from '../time.ts';
 
 export default defineCheck({
   id: 'root-not-used',
@@ -36,7 +36,7 @@ export default defineCheck({
     const by = Object.entries(uses).find(([, time]) => time === last)?.[0] ?? '';
     yield problem({
       resource: rootArn(account),
-      message: `The root user was used ${daysBetween(last, account.readAt)} days ago, by its ${by}; ${settings.rootUnusedDays} days without use are asked for.`,
+      message: `The root user was used on ${dateOf(last)}, by its ${by}; ${settings.rootUnusedDays} days without use are asked for.`,
       evidence: `last use on ${dateOf(last)} (${report})`,
       fix: 'find out what for: aws cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=root; no command takes a use back',
       subject: by,

@@ -19,7 +19,7 @@ export default defineCheck({
           resource: row.arn,
           message: `The user ${row.user} has no MFA device.`,
           evidence: `mfa_active=false (${rowEvidence(row, credentialReport)})`,
-          fix: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${row.user} …, then aws iam enable-mfa-device --user-name ${row.user} …`,
+          fix: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${row.user} --outfile device.png --bootstrap-method QRCodePNG, then aws iam enable-mfa-device --user-name ${row.user} --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE`,
           user: row.user,
         });
   },

@@ -6,7 +6,7 @@ export default defineCheck({
   title: 'Users get their rights from groups only',
   severity: 'low',
   why: 'Rights that hang on single users are forgotten when the person changes jobs. A group says what its members do.',
-  fix: 'aws iam attach-group-policy --group-name GROUP --policy-arn ARN, aws iam add-user-to-group, then detach the policy from the user',
+  fix: 'aws iam attach-group-policy --group-name GROUP --policy-arn ARN, aws iam add-user-to-group --group-name GROUP --user-name NAME, then detach the policy from the user',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html'],
   profile: 'recommended',
   benchmarks: { cis: { 3: '1.15', 4: '1.15', 5: '1.14', 6: '2.14', 7: '2.13' }, securityHub: ['IAM.2'] },
