@@ -28,7 +28,8 @@ function parseYaml(text) {
     const problems = [];
     for (const document of documentsOf(text.text)) {
         for (const error of document.errors)
-            if (!isHarmless(error.code, error.message))
+            if (!isHarmless(error.code, error.message) &&
+                !(error.code === 'TAB_AS_INDENT' && isInFlow(document, error.pos[0])))
                 problems.push({
                     reason: `This is no valid YAML: ${sentence(error.message)}`,
                     at: text.token(error.pos[0], error.pos[1]),
@@ -79,7 +80,17 @@ function looseLexer() {
 function isHarmless(code, message) {
     if (code === 'BAD_INDENT')
         return /end indicator|quoted/i.test(message);
-    return code === 'TAB_AS_INDENT' || code === 'KEY_OVER_1024_CHARS';
+    return code === 'KEY_OVER_1024_CHARS';
+}
+/** Whether a place is inside braces or brackets, where a tab is a blank like any other. */
+function isInFlow(document, at) {
+    let inside = false;
+    const check = (_, { flow, range }) => {
+        const [start = 0, end = 0] = range ?? [];
+        inside ||= flow === true && start <= at && at < end;
+    };
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, { Map: check, Seq: check });
+    return inside;
 }
 const sentence = (message) => {
     const line = message.split('\n')[0] ?? message;

@@ -281,13 +281,16 @@ const plainToken = ({ source, start, end }) => ({ source, start, end });
 /* harmony export */   zk: () => (/* binding */ isTerraform)
 /* harmony export */ });
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1504);
+/* harmony import */ var _templated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9410);
+
 
 const isTerraform = (file) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|(?:^|\/)(?:terragrunt|root)\.hcl$/.test(file);
 /** Whether a policy may be read from this text, whatever of it came through. */
 const mayHoldPolicies = (file) => isTerraform(file.file) || languageOf(file) === 'data';
 /** How a file's text is to be read: by its name, and for names that say nothing, by how it begins. */
 function languageOf({ file, text }) {
-    if (/\.(?:ya?ml|template|cfn|cform|jsonc?|json5|policy|iam)$/i.test(file))
+    const name = file.replace(_templated_js__WEBPACK_IMPORTED_MODULE_1__/* .templateEnding */ .UR, '');
+    if (/\.(?:ya?ml|template|cfn|cform|jsonc?|json5|policy|iam)$/i.test(name))
         return 'data';
     return /^\uFEFF?\s*\{\s*(?:"|\/[/*])/.test(text) && /"Statement"\s*:/.test(text) ? 'data' : 'other';
 }
@@ -311,7 +314,9 @@ function isTemplate(root) {
     return resources.members.some(({ key, value }) => {
         const type = (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(value, 'Type')?.value;
         return (key.startsWith('Fn::ForEach::') ||
-            (type?.kind === 'string' && /^(?:AWS|Custom|Alexa)::/.test(type.value)));
+            key === 'Fn::Transform' ||
+            (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(value, 'Fn::Transform') !== undefined ||
+            (type?.kind === 'string' && /^(?:Custom::|\w+::\w+::\w+)/.test(type.value)));
     });
 }
 /** A service without an AWS provider is none of ours. */
@@ -348,80 +353,36 @@ function looksLikePolicy(file) {
 
 /***/ }),
 
-/***/ 4585:
+/***/ 4123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1356);
+/* harmony import */ var _templated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9410);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ parseText)
-});
-
-// EXTERNAL MODULE: ./src/policy/extract/json.ts
-var extract_json = __webpack_require__(4580);
-// EXTERNAL MODULE: ./src/policy/extract/composed-text.ts
-var composed_text = __webpack_require__(2300);
-// EXTERNAL MODULE: ./src/policy/extract/located-text.ts
-var located_text = __webpack_require__(7444);
-;// CONCATENATED MODULE: ./src/policy/extract/templated.ts
-
-
-/** Names of files that a program fills in before anybody reads them as JSON. */
-const isTemplated = (file) => /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i.test(file);
-/**
- * `${name}`, `{{ name }}` and `<%= name %>`. IAM's own variables have a prefix with a colon (`${aws:username}`),
- * or are `${*}`, `${?}` and `${$}`; Terraform's template files write them with two dollars.
- */
-const placeholder = /\$\$\{|\$\{(?!\s*[A-Za-z0-9-]+:|[*?$]\})[^{}\n]*\}|\{\{[^}\n]*\}\}|<%[^%\n]*%>|%\{[^}\n]*\}/g;
-/** The parts of a text with its placeholders as unresolved values; `undefined` when there are none. */
-function piecesOf(text) {
-    const pieces = [];
-    let from = 0;
-    for (const match of text.text.matchAll(placeholder)) {
-        const to = match.index + match[0].length;
-        if (match.index > from)
-            pieces.push({ kind: 'text', located: (0,located_text/* sliceOf */.Mz)(text, from, match.index) });
-        const at = text.token(match.index, to);
-        // A directive (`%{ if … }`) stands for nothing; `$${` is an escaped `${`.
-        if (match[0] === '$${')
-            pieces.push({ kind: 'text', located: (0,located_text/* sliceOf */.Mz)(text, match.index + 1, to) });
-        else if (!match[0].startsWith('%{'))
-            pieces.push({
-                kind: 'value',
-                value: { kind: 'unresolved', expression: match[0], ...at },
-                written: match[0],
-                at,
-            });
-        from = to;
-    }
-    if (from === 0)
-        return undefined;
-    if (from < text.text.length)
-        pieces.push({ kind: 'text', located: (0,located_text/* sliceOf */.Mz)(text, from, text.text.length) });
-    return pieces;
-}
-/** Reads JSON with placeholders in it, inside strings or in place of values: each becomes an unresolved value. */
-function parseTemplatedJson(text) {
-    const pieces = piecesOf(text);
-    return pieces && (0,composed_text/* parsePieces */.Ho)(pieces, text.token(0, text.text.length));
-}
-
-;// CONCATENATED MODULE: ./src/policy/extract/parse.ts
 
 
 /**
  * Reads JSON or YAML by content rather than by name: CloudFormation takes JSON style with YAML's liberties,
  * whatever the extension.
  */
-async function parseText(text) {
+async function parseText(original) {
+    const masked = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPlaceholders */ .j)(original);
+    const { roots, problems } = await parseFilledIn(masked?.text ?? original, original);
+    return { roots: masked ? roots.map(masked.unmask) : roots, problems };
+}
+async function parseFilledIn(text, original) {
     if (text.text.trim() === '')
         return { roots: [], problems: [] };
-    if (isTemplated(text.source.file)) {
-        const templated = parseTemplatedJson(text);
-        if (templated?.root)
+    if ((0,_templated_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplated */ .dw)(text.source.file)) {
+        const templated = (0,_templated_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplatedJson */ .m_)(original);
+        if (templated?.root && (templated.problems.length === 0 || looksLikeJson(original.text)))
             return { roots: [templated.root], problems: templated.problems };
     }
-    const json = /^\s*(?:[{[]|\/[/*])/.test(text.text) ? (0,extract_json/* parseJson */.qF)(text) : undefined;
+    const json = looksLikeJson(text.text) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) : undefined;
     if (json && (json.problems.length === 0 || !json.root))
         return { roots: json.root ? [json.root] : [], problems: json.problems };
     const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1041)]).then(__webpack_require__.bind(__webpack_require__, 1041));
@@ -429,10 +390,87 @@ async function parseText(text) {
     if (yaml.problems.length === 0 || !json)
         return yaml;
     // Neither JSON nor YAML as it stands: perhaps once a program has filled it in.
-    const templated = parseTemplatedJson(text);
+    const templated = (0,_templated_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplatedJson */ .m_)(original);
     if (templated?.root && templated.problems.length === 0)
         return { roots: [templated.root], problems: [] };
     return { roots: json.root ? [json.root] : [], problems: json.problems };
+}
+const looksLikeJson = (text) => /^\s*(?:[{[](?![{%#])|\/[/*])/.test(text);
+
+
+/***/ }),
+
+/***/ 1356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ withoutPlaceholders),
+/* harmony export */   j: () => (/* binding */ maskPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5298);
+
+/**
+ * `{{ name }}`, `{% if … %}` and `{# … #}`, as Jinja, Helm and their like fill files in. `{{resolve:…}}` is
+ * CloudFormation's own. None holds its own beginning, so that no text is searched twice.
+ */
+const placeholders = /\{\{(?!resolve:)(?:(?!\{\{)[^\n])*?\}\}|\{%(?:(?!\{%)[^\n])*?%\}|\{#(?:(?!\{#)[^\n])*?#\}/g;
+/** Those that only steer the engine, and leave nothing of themselves where they stand on a line alone. */
+const steering = /^(?:\{[%#]|\{\{-?\s*(?:(?:if|else|end|range|with|define)\b|\/\*|\$\w+\s*:?=))/;
+const firstMark = 0xe000;
+const lastMark = 0xf8ff;
+const marks = /([\uE000-\uF8FF])\1*/g;
+/** `undefined` where there is nothing to mask. */
+function maskPlaceholders(located) {
+    const { text } = located;
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F.yamlLength || !/\{[{%#]/.test(text) || /[\uE000-\uF8FF]/.test(text))
+        return undefined;
+    const found = [];
+    const masked = text
+        .replace(/^.*\{[{%#].*$/gm, (line) => (onlySteers(line) ? ' '.repeat(line.length) : line))
+        .replace(placeholders, (placeholder) => {
+        if (found.length > lastMark - firstMark)
+            return placeholder;
+        found.push(placeholder);
+        return String.fromCharCode(firstMark + found.length - 1).repeat(placeholder.length);
+    });
+    if (masked === text)
+        return undefined;
+    const written = (masking) => masking.replace(marks, (run) => found[run.charCodeAt(0) - firstMark] ?? run);
+    return {
+        text: { ...located, text: masked },
+        unmask: (node) => mapTexts(node, (value) => ({ ...value, value: written(value.value) }), written),
+    };
+}
+/** A policy's texts with placeholders in them: what the engine will write is not known. */
+function withoutPlaceholders(root) {
+    return mapTexts(root, (node) => {
+        const [first] = node.value.match(placeholders) ?? [];
+        if (first === undefined)
+            return node;
+        const { source, start, end, value } = node;
+        const text = first === value.trim() ? {} : { text: value };
+        return { kind: 'unresolved', expression: value, ...text, source, start, end };
+    });
+}
+const onlySteers = (line) => line.replace(placeholders, (one) => (steering.test(one) ? '' : one)).trim() === '';
+function mapTexts(node, text, name = (key) => key) {
+    switch (node.kind) {
+        case 'string':
+            return text(node);
+        case 'array':
+            return { ...node, items: node.items.map((item) => mapTexts(item, text, name)) };
+        case 'object':
+            return {
+                ...node,
+                members: node.members.map((member) => ({
+                    ...member,
+                    key: name(member.key),
+                    value: mapTexts(member.value, text, name),
+                })),
+            };
+        default:
+            return node;
+    }
 }
 
 
@@ -756,6 +794,62 @@ function namesAround({ file, path }) {
 
 /***/ }),
 
+/***/ 9410:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ templateEnding),
+/* harmony export */   dw: () => (/* binding */ isTemplated),
+/* harmony export */   m_: () => (/* binding */ parseTemplatedJson)
+/* harmony export */ });
+/* harmony import */ var _composed_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2300);
+/* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7444);
+
+
+/** How names of files end that a program fills in before anybody reads them as data: `policy.json.tpl`. */
+const templateEnding = /\.(?:tftpl|tpl|tmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
+const isTemplated = (file) => templateEnding.test(file);
+/**
+ * `${name}`, `{{ name }}` and `<%= name %>`. IAM's own variables have a prefix with a colon (`${aws:username}`),
+ * or are `${*}`, `${?}` and `${$}`; Terraform's template files write them with two dollars.
+ */
+const placeholder = /\$\$\{|\$\{(?!\s*[A-Za-z0-9-]+:|[*?$]\})[^{}\n]*\}|\{\{(?:(?!\{\{)[^}\n])*\}\}|<%[^%\n]*%>|%\{[^{}\n]*\}/g;
+/** The parts of a text with its placeholders as unresolved values; `undefined` when there are none. */
+function piecesOf(text) {
+    const pieces = [];
+    let from = 0;
+    for (const match of text.text.matchAll(placeholder)) {
+        const to = match.index + match[0].length;
+        if (match.index > from)
+            pieces.push({ kind: 'text', located: (0,_located_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(text, from, match.index) });
+        const at = text.token(match.index, to);
+        // A directive (`%{ if … }`) stands for nothing; `$${` is an escaped `${`.
+        if (match[0] === '$${')
+            pieces.push({ kind: 'text', located: (0,_located_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(text, match.index + 1, to) });
+        else if (!match[0].startsWith('%{'))
+            pieces.push({
+                kind: 'value',
+                value: { kind: 'unresolved', expression: match[0], ...at },
+                written: match[0],
+                at,
+            });
+        from = to;
+    }
+    if (from === 0)
+        return undefined;
+    if (from < text.text.length)
+        pieces.push({ kind: 'text', located: (0,_located_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceOf */ .Mz)(text, from, text.text.length) });
+    return pieces;
+}
+/** Reads JSON with placeholders in it, inside strings or in place of values: each becomes an unresolved value. */
+function parseTemplatedJson(text) {
+    const pieces = piecesOf(text);
+    return pieces && (0,_composed_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePieces */ .Ho)(pieces, text.token(0, text.text.length));
+}
+
+
+/***/ }),
+
 /***/ 323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1021,6 +1115,8 @@ __webpack_require__.d(__webpack_exports__, {
   Jg: () => (/* binding */ documentResult),
   $r: () => (/* binding */ newlyUnresolved),
   _k: () => (/* binding */ notValidated),
+  wi: () => (/* binding */ nothingRead),
+  _Z: () => (/* binding */ readBoth),
   Ul: () => (/* binding */ readFiles),
   AN: () => (/* binding */ serviceReferenceOf),
   ZD: () => (/* binding */ surroundingsOf),
@@ -1078,11 +1174,14 @@ function manifestPrefix(root) {
 var located_text = __webpack_require__(7444);
 // EXTERNAL MODULE: ./src/policy/extract/looks.ts
 var looks = __webpack_require__(4028);
-// EXTERNAL MODULE: ./src/policy/extract/parse.ts + 1 modules
-var parse = __webpack_require__(4585);
+// EXTERNAL MODULE: ./src/policy/extract/parse.ts
+var parse = __webpack_require__(4123);
+// EXTERNAL MODULE: ./src/policy/extract/placeholders.ts
+var placeholders = __webpack_require__(1356);
 // EXTERNAL MODULE: ./src/policy/extract/plain.ts
 var extract_plain = __webpack_require__(2992);
 ;// CONCATENATED MODULE: ./src/policy/extract/index.ts
+
 
 
 
@@ -1152,7 +1251,10 @@ async function readFile(file, tree, options) {
     const readings = [];
     for (const [index, root] of roots.entries())
         readings.push(await readTree((0,formats/* recognise */.GJ)(root, file), { file, root, index, count: roots.length }, tree, options));
-    const documents = readings.flatMap((reading) => reading.documents);
+    const isFilledIn = file.text.includes('{{');
+    const documents = readings
+        .flatMap((reading) => reading.documents)
+        .map((document) => (isFilledIn ? { ...document, root: (0,placeholders/* withoutPlaceholders */.Z)(document.root) } : document));
     const unread = readings.flatMap((reading) => reading.unread);
     const skipped = readings.find((reading) => reading.skipped)?.skipped;
     if (problems.length > 0 &&
@@ -1178,11 +1280,11 @@ async function readTree(format, at, tree, options) {
             return (await readTerraformPlan(at.file, at.root, tree, options)) ?? plain();
         }
         case 'cloudformation': {
-            const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(8388), __webpack_require__.e(5723), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 9209));
+            const { readCloudFormation } = await Promise.all(/* import() */[__webpack_require__.e(8388), __webpack_require__.e(2370), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 9209));
             return await readCloudFormation(at.root, options);
         }
         case 'serverless': {
-            const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(8388), __webpack_require__.e(5723), __webpack_require__.e(7168)]).then(__webpack_require__.bind(__webpack_require__, 7168));
+            const { readServerless } = await Promise.all(/* import() */[__webpack_require__.e(8388), __webpack_require__.e(2370), __webpack_require__.e(7168)]).then(__webpack_require__.bind(__webpack_require__, 7168));
             return readServerless(at.root, options);
         }
         case 'plain':
@@ -1314,8 +1416,8 @@ function offsetOf({ places }, { file }) {
     return least === Infinity ? Number.MAX_SAFE_INTEGER : least;
 }
 
-// EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 2 modules
-var service_reference = __webpack_require__(3154);
+// EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 3 modules
+var service_reference = __webpack_require__(7226);
 // EXTERNAL MODULE: ./src/policy/service-findings.ts
 var service_findings = __webpack_require__(1108);
 ;// CONCATENATED MODULE: ./src/run/validate.ts
@@ -1366,6 +1468,20 @@ async function readFiles(files, tree, options, { ignores, holdsPolicies }) {
         unresolved: extraction.documents.flatMap(unresolvedValues),
         texts,
     };
+}
+const nothingRead = {
+    head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
+    base: null,
+};
+/** The changed files after and before the change; no base where there is nothing before it. */
+async function readBoth(change, options, settings) {
+    if (!change)
+        return nothingRead;
+    const head = await readFiles(change.files, change.head, options, settings);
+    if (!change.base)
+        return { head, base: null };
+    const before = change.files.flatMap((file) => file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' }]);
+    return { head, base: await readFiles(before, change.base, options, settings) };
 }
 /** One file that cannot be read must not keep the others from being looked at. */
 const unreadable = (error) => ({

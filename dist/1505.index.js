@@ -46,8 +46,8 @@ var examples = __webpack_require__(6107);
 var policy_patterns = __webpack_require__(2819);
 // EXTERNAL MODULE: ./src/policy/rule.ts
 var rule = __webpack_require__(8254);
-// EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 2 modules
-var service_reference = __webpack_require__(3154);
+// EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 3 modules
+var service_reference = __webpack_require__(7226);
 ;// CONCATENATED MODULE: ./src/policy/variables.ts
 const none = [];
 /** The policy variables of a text. `${*}`, `${?}` and `${$}` are those characters themselves, no variables. */
@@ -2552,9 +2552,14 @@ function isTagFamily(lowerKey) {
     const family = lowerKey.replace(/\/$/, '');
     return (0,service_reference/* conditionKey */.pq)(family) === undefined && (0,service_reference/* conditionKey */.pq)(`${family}/name`) !== undefined;
 }
-/** The prefix and the name of a key, both not empty; `undefined` for a text of another form. */
+/**
+ * The prefix and the name of a key, both not empty; `undefined` for a text of another form, and for one that an
+ * expression of the file makes: `${"autoscaling:ResourceTag/${var.cluster}"}`.
+ */
 function splitKey(lowerKey) {
     const colon = lowerKey.indexOf(':');
+    if (lowerKey.startsWith('${'))
+        return undefined;
     return colon <= 0 || colon === lowerKey.length - 1
         ? undefined
         : [lowerKey.slice(0, colon), lowerKey.slice(colon + 1)];
@@ -2564,6 +2569,11 @@ function splitKey(lowerKey) {
  * `token.actions.githubusercontent.com`, `oidc.eks.eu-west-1.amazonaws.com/id/…`.
  */
 const isProviderHost = (prefix) => prefix.includes('.');
+/**
+ * Whether a key is a variable of IoT Core, of the connection, certificate or client of a device. Only the policies
+ * of devices can test it, and no published list has it.
+ */
+const isDeviceKey = (lowerKey) => /^iot:(?:connection|certificate|client)/.test(lowerKey);
 
 ;// CONCATENATED MODULE: ./src/policy/rules/invalid-global-condition-key.ts
 
@@ -2890,6 +2900,7 @@ function isUnknownPrefix(key) {
             (0,examples/* conditionExample */.Ud)({
                 StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo' },
             }),
+            (0,examples/* conditionExample */.Ud)({ StringEquals: { '${"nosuchservice:ResourceTag/${var.cluster}"}': 'owned' } }),
             (0,examples/* conditionExample */.Ud)({
                 'ForAnyValue:StringEquals': {
                     'aws:CalledVia': ['athena.amazonaws.com', 'ec2fastlaunch.amazonaws.com'],
@@ -2941,6 +2952,7 @@ function isUnknownPrefix(key) {
         bad: [(0,examples/* conditionExample */.Ud)({ StringEquals: { 's3:NoSuchKey': 'x' } }, 'StringEquals.s3:NoSuchKey#key')],
         good: [
             (0,examples/* conditionExample */.Ud)({ StringEquals: { 'S3:Prefix': 'home', 'kms:EncryptionContext:app': 'x' } }),
+            (0,examples/* conditionExample */.Ud)({ Bool: { 'iot:Connection.Thing.IsAttached': 'true' } }),
             (0,examples/* conditionExample */.Ud)({
                 StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo' },
             }),
@@ -2950,7 +2962,11 @@ function isUnknownPrefix(key) {
         const parts = splitKey(lowerKey);
         if (!parts || parts[0] === 'aws' || isProviderHost(parts[0]))
             return;
-        if (!(0,service_reference/* keyPrefixExists */.MJ)(parts[0]) || (0,service_reference/* isRetired */.aZ)(parts[0]) || (0,service_reference/* conditionKey */.pq)(lowerKey) || isTagFamily(lowerKey))
+        if (!(0,service_reference/* keyPrefixExists */.MJ)(parts[0]) ||
+            (0,service_reference/* isRetired */.aZ)(parts[0]) ||
+            (0,service_reference/* conditionKey */.pq)(lowerKey) ||
+            isTagFamily(lowerKey) ||
+            isDeviceKey(lowerKey))
             return;
         yield { message: `The service ${parts[0]} has no condition key ${key}.`, at: [(0,policy_document/* keyAt */.f5)(...keyPath)] };
     },
@@ -6062,6 +6078,9 @@ const service_principal_without_source_example = (resourceType, Service, more = 
             service_principal_without_source_example('AWS::SQS::Queue', 's3.amazonaws.com', {
                 Condition: { ArnLike: { 'aws:SourceArn': 'arn:aws:s3:*:*:amzn-s3-demo-bucket' } },
             }),
+            service_principal_without_source_example('AWS::SQS::Queue', 's3.amazonaws.com', {
+                Condition: { ArnEquals: { 'aws:SourceArn': 'arn:aws:s3:::amzn-s3-demo-bucket' } },
+            }),
             service_principal_without_source_example('AWS::SQS::Queue', 'apigateway.amazonaws.com'),
             service_principal_without_source_example('AWS::SQS::Queue', 'sns.amazonaws.com', { Effect: 'Deny' }),
         ],
@@ -7225,6 +7244,7 @@ const trust_unknown_account_Principal = { AWS: 'arn:aws:iam::444455556666:root' 
 
 
 
+
 /**
  * Operators that can compare with a key of the type; Null goes with every one. The service is silent about StringEquals
  * on ARN keys and reports Arn operators on String keys. Seconds since 1970 are dates and numbers.
@@ -7238,8 +7258,8 @@ const fitting = {
     IPAddress: ['IpAddress'],
     Binary: ['Binary'],
 };
-/** Tags hold what their author put in; the service was silent about Arn operators on them. */
-const isTag = (lowerKey) => /tag\/./.test(lowerKey);
+/** Tags hold what their author put in (the service was silent about Arn operators on them), claims what a token does. */
+const isTextOfOthers = (lowerKey) => /tag\/./.test(lowerKey) || isProviderHost(splitKey(lowerKey)?.[0] ?? '');
 /* harmony default export */ const type_mismatch = ((0,rule/* defineAccessAnalyzerRule */.Wm)({
     id: 'TYPE_MISMATCH',
     title: 'Operator of another type than the key',
@@ -7258,10 +7278,11 @@ const isTag = (lowerKey) => /tag\/./.test(lowerKey);
             (0,examples/* conditionExample */.Ud)({ StringEquals: { 'aws:SourceArn': 'arn:aws:sns:us-east-1:111122223333:topic' } }),
             (0,examples/* conditionExample */.Ud)({ ArnLike: { 'aws:PrincipalTag/role': 'arn:aws:iam::111122223333:role/x' } }),
             (0,examples/* conditionExample */.Ud)({ NumericGreaterThan: { 'aws:EpochTime': '1577836800' } }),
+            (0,examples/* conditionExample */.Ud)({ StringEquals: { 'accounts.google.com:google/organization_number': '123' } }),
         ],
     },
     *condition({ key, lowerKey, keyPath, operator, comparison }) {
-        if (!comparison || comparison.family === 'Null' || isTag(lowerKey))
+        if (!comparison || comparison.family === 'Null' || isTextOfOthers(lowerKey))
             return;
         const type = (0,service_reference/* conditionKey */.pq)(lowerKey)?.type;
         if (type && !fitting[type].includes(comparison.family))

@@ -100,6 +100,8 @@ function issuedAt(claims) {
 /** AWS was asked for and is not to be had: said with what to do about it. */
 class NoSession extends Error {
 }
+/** Milliseconds that STS may take with all attempts: a sign-in that hangs must not hold the run up. */
+const longestSignIn = 20_000;
 const roleArnForm = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 /** China's partition has an audience of its own. */
 function defaultAudience(roleArn) {
@@ -126,7 +128,7 @@ async function assumeRole(request) {
             WebIdentityToken: request.token,
             DurationSeconds: 900,
             Policy: sessionPolicy(request.actions),
-        }));
+        }), { abortSignal: AbortSignal.timeout(longestSignIn) });
         const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken)
             throw new NoSession('STS answered without credentials');
@@ -165,7 +167,11 @@ async function sessionOf(credentials, region, allowedAccountIds) {
     const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
     const client = new STSClient({ region, credentials, maxAttempts: 4, requestHandler: (0,connection/* connection */.F)() });
     try {
-        const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}));
+        const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
+            abortSignal: AbortSignal.timeout(longestSignIn),
+        });
+        if (!Account)
+            throw new NoSession('STS did not say whose the AWS credentials in the environment are');
         refuseOtherAccount(Account, allowedAccountIds);
         return { credentials, region, account: Account, partition: Arn.split(':')[1] ?? 'aws', caller: Arn };
     }

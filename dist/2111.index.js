@@ -3149,9 +3149,11 @@ class Collector {
         const address = `${type}.${label}`;
         const known = policyArguments[type] ?? {};
         const boundary = type === 'aws_iam_policy' && this.#boundaries.has(address);
+        const owner = ownerOf(block);
+        const attached = owner === undefined ? {} : { attachedTo: `${this.#module.address}${owner}` };
         this.#instances(block, address, (instance, name) => {
             for (const [path, argument] of Object.entries(known)) {
-                const as = boundary ? { ...argument, use: 'boundary' } : argument;
+                const as = { ...argument, ...attached, ...(boundary ? { use: 'boundary' } : {}) };
                 for (const { attribute, scope, suffix } of argumentsAt(block.body, path, instance.scope))
                     this.#argument(attribute, scope, `${name}.${suffix}`, as);
             }
@@ -3501,6 +3503,13 @@ function filesOf(root) {
     }
     return files;
 }
+/** Whose policy it is: the address that `role = aws_iam_role.task.id` begins with. */
+function ownerOf({ labels: [type = ''], body }) {
+    const kind = /^aws_iam_(role|user|group)_policy$/.exec(type)?.[1];
+    const value = kind === undefined ? undefined : body.attributes.get(kind)?.value;
+    const expression = value?.source.text.slice(value.start, value.end).replace(/^"\$\{(.*)\}"$/s, '$1');
+    return /^(aws_iam_(?:role|user|group)\.[\w-]+(?:\[[^\]]*\])?)\.\w+$/.exec(expression ?? '')?.[1];
+}
 
 ;// CONCATENATED MODULE: ./src/policy/extract/terraform/template.ts
 const quotedEscape = /\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8}|\\[\s\S]|\$\$(?=\{)|%%(?=\{)/g;
@@ -3652,10 +3661,10 @@ const largestFile = 2_000_000;
 const deepestNesting = 400;
 function parseHcl(parser, source) {
     if (source.text.length > largestFile)
-        return refused(source, 'is larger than 2 MB; split it');
+        return refused(source, 'it is larger than 2 MB; split it');
     const tree = parser.parse(source.text);
     if (!tree)
-        return refused(source, 'could not be parsed');
+        return refused(source, 'the parser refused it');
     try {
         const locate = (start, end) => ({ source, start, end });
         const body = tree.rootNode.children.find((child) => child.type === 'body');
@@ -3684,9 +3693,11 @@ function parseTemplate(parser, text, locate) {
     const wrapped = `${prefix}${text}\nIAM_GATE_END_OF_TEMPLATE\n`;
     const clamp = (offset) => Math.min(Math.max(offset - prefix.length, 0), text.length);
     const tree = parser.parse(wrapped);
-    if (!tree || tree.rootNode.hasError)
+    if (!tree)
         return undefined;
     try {
+        if (tree.rootNode.hasError)
+            return undefined;
         const [heredoc] = tree.rootNode.descendantsOfType('heredoc_template');
         if (!heredoc)
             return undefined;
@@ -3705,12 +3716,12 @@ function parseTemplate(parser, text, locate) {
 }
 class NestedTooDeeply extends Error {
     constructor() {
-        super(`is nested deeper than ${deepestNesting} levels`);
+        super(`it is nested deeper than ${deepestNesting} levels`);
     }
 }
 function refused(source, message) {
     const body = { attributes: new Map(), blocks: [] };
-    return { body, problems: [{ at: { source, start: 0, end: 0 }, message }] };
+    return { body, problems: [{ at: { source, start: 0, end: 0 }, message, isWhole: true }] };
 }
 /** The first places where the text is not HCL; one mistake can make the parser stumble several times. */
 function problemsIn(root, source) {
@@ -4062,7 +4073,7 @@ function parseTerraformJson(parser, source) {
                 blocks.push(...labelled(parser, key, body, [], labelCounts[key] ?? 0, body));
     return {
         body: { attributes: new Map(), blocks },
-        problems: problems.map(({ at, reason }) => ({ at, message: reason })),
+        problems: problems.map(({ at, reason }) => ({ at, message: reason.replace(/\.$/, ''), isWhole: !root })),
     };
 }
 /** The members of a values file (`terraform.tfvars.json`). */
@@ -4070,7 +4081,7 @@ function jsonVariables(parser, source) {
     const { root, problems } = (0,json/* parseJson */.qF)((0,located_text/* wholeFile */.AA)(source));
     return {
         body: root?.kind === 'object' ? bodyOf(parser, root) : { attributes: new Map(), blocks: [] },
-        problems: problems.map(({ at, reason }) => ({ at, message: reason })),
+        problems: problems.map(({ at, reason }) => ({ at, message: reason.replace(/\.$/, ''), isWhole: !root })),
     };
 }
 /** One object, or the objects of a list: both mean blocks. */
@@ -4322,6 +4333,7 @@ function folderOf(file) {
 
 
 
+
 /**
  * Every policy of a plan as `terraform show -json` prints it, with its place inside the JSON text of the plan's
  * string. A policy that Terraform will only know after the apply is named as unread.
@@ -4381,7 +4393,7 @@ class PlanReader {
         for (const { key, value } of values.members) {
             const inside = Object.keys(known).some((path) => path.split('.')[0] === key);
             if (!inside)
-                this.#guess(value, `${address}.${key}`);
+                this.#guess(value, `${address}.${key}`, awsccArgument(type, key));
         }
     }
     #knownArguments(type, values) {
@@ -4420,22 +4432,22 @@ class PlanReader {
             this.#add(toNode(policy), address, as);
     }
     /** A value of an argument that the table does not know, if it is a policy by what it looks like. */
-    #guess(root, path) {
+    #guess(root, path, as) {
         const open = [{ node: root, name: path }];
         for (let next = open.pop(); next; next = open.pop()) {
             const { node, name } = next;
             if (node.kind === 'string')
-                this.#guessText(node, name);
+                this.#guessText(node, name, as);
             else if (node.kind === 'array')
                 open.push(...node.items.map((item, index) => ({ node: item, name: `${name}[${index}]` })).reverse());
             else if (node.kind === 'object')
                 open.push(...node.members.map(({ key, value }) => ({ node: value, name: `${name}.${key}` })).reverse());
         }
     }
-    #guessText(node, name) {
+    #guessText(node, name, as) {
         const root = (0,plain/* policyInText */.lv)(node)?.root;
         if (root && (0,plain/* isPolicyDocument */.ss)(root))
-            this.#add(root, name, undefined);
+            this.#add(root, name, as);
     }
     #add(root, name, as) {
         const forced = this.#options.typeOf?.(this.#file);
@@ -4675,11 +4687,13 @@ function addProblems(reading, source, touched, repository) {
     const module = repository.alone(source) ?? repository.module(folderOf(source.file));
     const parsed = module?.files.find((file) => file.source === source);
     const { file } = source;
-    for (const { at, message } of parsed?.problems ?? [])
+    for (const { at, message, isWhole } of parsed?.problems ?? [])
         reading.add({
             file,
             at,
-            reason: `This Terraform file cannot be read here: ${message}. What else stands in the file was read; mend the syntax to have all of it validated.`,
+            reason: isWhole
+                ? `This Terraform file cannot be read: ${message}.`
+                : `This Terraform file cannot be read here: ${message}. What else stands in the file was read; mend the syntax to have all of it validated.`,
         });
     if (!reading.isEmpty || touched.has(file))
         return;
@@ -4721,7 +4735,8 @@ function parseYaml(text) {
     const problems = [];
     for (const document of documentsOf(text.text)) {
         for (const error of document.errors)
-            if (!isHarmless(error.code, error.message))
+            if (!isHarmless(error.code, error.message) &&
+                !(error.code === 'TAB_AS_INDENT' && isInFlow(document, error.pos[0])))
                 problems.push({
                     reason: `This is no valid YAML: ${sentence(error.message)}`,
                     at: text.token(error.pos[0], error.pos[1]),
@@ -4772,7 +4787,17 @@ function looseLexer() {
 function isHarmless(code, message) {
     if (code === 'BAD_INDENT')
         return /end indicator|quoted/i.test(message);
-    return code === 'TAB_AS_INDENT' || code === 'KEY_OVER_1024_CHARS';
+    return code === 'KEY_OVER_1024_CHARS';
+}
+/** Whether a place is inside braces or brackets, where a tab is a blank like any other. */
+function isInFlow(document, at) {
+    let inside = false;
+    const check = (_, { flow, range }) => {
+        const [start = 0, end = 0] = range ?? [];
+        inside ||= flow === true && start <= at && at < end;
+    };
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, { Map: check, Seq: check });
+    return inside;
 }
 const sentence = (message) => {
     const line = message.split('\n')[0] ?? message;

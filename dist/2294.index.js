@@ -226,8 +226,8 @@ function readApiPolicy(resource, properties, paths, reader, above = ['Properties
 
 // EXTERNAL MODULE: ./src/policy/extract/cloudformation/permissions.ts
 var cloudformation_permissions = __webpack_require__(3121);
-// EXTERNAL MODULE: ./src/policy/extract/cloudformation/reader.ts + 5 modules
-var cloudformation_reader = __webpack_require__(5723);
+// EXTERNAL MODULE: ./src/policy/extract/cloudformation/reader.ts + 6 modules
+var cloudformation_reader = __webpack_require__(2370);
 ;// CONCATENATED MODULE: ./src/policy/extract/cloudformation/sam/authorizers.ts
 
 

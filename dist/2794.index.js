@@ -20,10 +20,11 @@ function reportOf(result) {
     return {
         schemaVersion: 1,
         tool: { name: 'iam-gate', version: context.version },
+        serviceReference: result.serviceReferenceDate ? { date: result.serviceReferenceDate } : null,
         verdict: result.verdict,
         because: result.because,
         documents: result.documents.map((document) => ({ ...document, notes: [...document.notes] })),
-        findings: result.judged.map(findingOf),
+        findings: inTextOrder(result.judged).map(findingOf),
         checks: result.checks.map(({ id, title, severity, status, reason, evidence }) => ({
             id,
             title,
@@ -70,6 +71,27 @@ function reportOf(result) {
         },
     };
 }
+/**
+ * As IAM Access Analyzer orders its answer: by the first offset of a finding's places, then by code. Readers get the
+ * worst first; a program compares, and can sort.
+ */
+function inTextOrder(judged) {
+    const keyed = judged.map((one) => ({ one, id: one.finding.rule.id, ...firstPlaceOf(one.finding) }));
+    return keyed
+        .sort((left, right) => compare(left.file, right.file) || left.offset - right.offset || compare(left.id, right.id))
+        .map(({ one }) => one);
+}
+/** A place without a file, an ARN, comes behind all files: no path begins with the last character there is. */
+function firstPlaceOf({ places }) {
+    const [first] = places;
+    if (first.kind !== 'source')
+        return { file: `\u{10ffff}${first.arn}`, offset: 0 };
+    const { file } = first;
+    const offsets = places.flatMap((place) => place.kind === 'source' && place.file === file ? [place.span.start.offset] : []);
+    return { file, offset: Math.min(...offsets) };
+}
+/** By code unit, so that every machine gives the same order. */
+const compare = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
 function findingOf({ finding, state, effect, because, waiver }) {
     const { rule, statement } = finding;
     return {
@@ -78,6 +100,7 @@ function findingOf({ finding, state, effect, because, waiver }) {
         severity: finding.severity,
         title: rule.title,
         message: finding.message,
+        evidence: finding.evidence ?? null,
         why: rule.why,
         fix: rule.fix,
         url: rule.references[0] ?? null,

@@ -237,6 +237,8 @@ function prose(text, longest = 1000) {
     return inlineOf(markdown.trimStart());
 }
 const plainWord = /^\p{Script=Latin}+(?:['’/-]\p{Script=Latin}+)*$/u;
+/** `action(s)`, the service's plural, without its last bracket. */
+const eitherNumber = /^\p{Script=Latin}+\(s$/u;
 /** `S3`, `EC2`. */
 const wordWithDigits = /^[A-Za-z]+\d{1,4}[a-z]?$/;
 const plainNumber = /^\d{1,6}$|^\d{4}-\d{2}-\d{2}$/;
@@ -245,7 +247,8 @@ const commitName = /^[0-9a-f]{7,}$/i;
 /** A word, its punctuation apart: quotes and brackets before, marks behind. */
 function piecesOf(gap, word) {
     const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([.,;!?)"”…]*:?)$/u.exec(word) ?? [];
-    const isWord = (plainWord.test(core) || wordWithDigits.test(core)) && !commitName.test(core);
+    const isWord = ((plainWord.test(core) || wordWithDigits.test(core)) && !commitName.test(core)) ||
+        (eitherNumber.test(core) && after.startsWith(')'));
     if (isWord || core === '' || /^[–—]$/.test(core))
         return [{ gap, text: word, kind: 'words' }];
     // `1.` and `1)` would begin a list.

@@ -448,8 +448,10 @@ function groups(documents, fileOf) {
     }
     return found;
 }
-/** Whose document it is, by its name: `TaskRole` of `TaskRole.Properties.Policies[0].PolicyDocument`. */
-function ownerOf({ name }) {
+/** Whose document it is, as the file says or by its name: `TaskRole` of `TaskRole.Properties.Policies[0].PolicyDocument`. */
+function ownerOf({ name, attachedTo }) {
+    if (attachedTo !== undefined)
+        return attachedTo;
     if (name === null)
         return null;
     const terraform = /^(?:.*\.)?aws_iam_(?:role|user|group)\.[^.]+(?=\.)/.exec(name);
@@ -536,7 +538,8 @@ function policyText(roots) {
         };
     const policies = roots.map((root) => (0,node/* toJson */.aB)(root));
     const [first] = policies;
-    const text = JSON.stringify(policies.length === 1 ? first : { ...first, Statement: policies.flatMap(statementsWithoutSid) });
+    const newest = policies.find(({ Version }) => Version === '2012-10-17') ?? first;
+    const text = JSON.stringify(policies.length === 1 ? first : { ...newest, Statement: policies.flatMap(statementsWithoutSid) });
     return text.length > service_findings/* largestDocument */.WZ
         ? { text, unaskable: `it is longer than the ${service_findings/* largestDocument */.WZ} characters that the service takes` }
         : { text };
@@ -698,8 +701,8 @@ const presets = [
 
 // EXTERNAL MODULE: ./src/access/questions.ts + 7 modules
 var access_questions = __webpack_require__(4149);
-// EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 2 modules
-var service_reference = __webpack_require__(3154);
+// EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 3 modules
+var service_reference = __webpack_require__(7226);
 // EXTERNAL MODULE: ./src/policy/patterns.ts
 var patterns = __webpack_require__(2819);
 ;// CONCATENATED MODULE: ./src/access/risk.ts
@@ -1030,8 +1033,9 @@ function newIn(pair, { rules, matches, references }) {
 const change_contentOf = (documents) => JSON.stringify(documents.map(({ root }) => (0,node/* toJson */.aB)(root)));
 function merged(documents) {
     const policies = documents.map((document) => (0,access_policy/* readPolicy */.T)(document.root, hasPrincipals(document)));
-    const [variables = true, ...others] = new Set(policies.map((policy) => policy.variables));
-    if (others.length > 0)
+    const variables = policies.some((policy) => policy.variables);
+    const takesTextForVariable = documents.some(({ root }, index) => policies[index]?.variables === false && JSON.stringify((0,node/* toJson */.aB)(root)).includes('${'));
+    if (variables && takesTextForVariable)
         throw new access_policy/* NoPolicy */.a('its policies are of different versions: give each of them "Version": "2012-10-17"');
     const owners = new Map();
     for (const [index, document] of documents.entries())

@@ -43,7 +43,14 @@ __webpack_require__.d(organizations_namespaceObject, {
   serviceControlPolicies: () => (serviceControlPolicies)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/account/credential-report.ts
+var credential_report = __webpack_require__(5633);
 ;// CONCATENATED MODULE: ./src/account/confirm.ts
+
+/** Users of whom the report does not say what the live operations can tell. */
+const unsaidUsers = (report) => (0,credential_report/* userRows */.dd)(report).flatMap(({ user, unsaid }) => unsaid?.some((column) => liveColumns.has(column)) ? [user] : []);
 /** Users who are in the account and not in a report that may be four hours old. */
 function unreportedUsers(report, users) {
     const reported = new Set(report.rows.map(({ user }) => user));
@@ -67,17 +74,21 @@ function confirmedReport(fact, unreported, confirmations, readAt) {
         if (now === null)
             continue;
         if (now === undefined || 'failed' in now)
-            gaps.push(`the user ${user.name} is not in the credential report of ${fact.value.generatedTime} (${now?.failed ?? 'not asked for'})`);
+            gaps.push(`the user ${user.name} is not in the credential report${fact.value.generatedTime === null ? '' : ` of ${fact.value.generatedTime}`} (${now?.failed ?? 'not asked for'})`);
         else
             rows.push(corrected(emptyRow(user), now, readAt));
     }
     return { read: true, value: { ...fact.value, rows }, ...(gaps.length > 0 ? { gaps } : {}) };
 }
 function corrected(row, now, confirmedAt) {
-    const [first, second] = now.accessKeys.map((key) => slotOf(key, row));
+    const keys = now.accessKeys.map((key) => slotOf(key, row));
     const { passwordCreated } = now;
+    // What the live operations do not tell stays as the report has it, silence included.
+    const { unsaid, ...told } = row;
+    const still = unsaid?.filter((column) => !liveColumns.has(column)) ?? [];
     return {
-        ...row,
+        ...told,
+        ...(still.length > 0 ? { unsaid: still } : {}),
         passwordEnabled: now.hasPassword,
         // A login profile made since the report holds a password that is as old.
         passwordLastChanged: passwordCreated !== null && passwordCreated > (row.passwordLastChanged ?? '')
@@ -85,10 +96,21 @@ function corrected(row, now, confirmedAt) {
             : row.passwordLastChanged,
         mfaActive: now.mfaSerialNumbers.length > 0,
         mfaSerialNumbers: now.mfaSerialNumbers,
-        accessKeys: [first ?? noKey, second ?? noKey],
+        accessKeys: [...keys, noKey, noKey].slice(0, Math.max(2, keys.length)),
         confirmedAt,
     };
 }
+/** What the live operations tell in place of the report. */
+const liveColumns = new Set([
+    'password_enabled',
+    'password_last_changed',
+    'mfa_active',
+    'access_key_1_active',
+    'access_key_1_last_rotated',
+    'access_key_2_active',
+    'access_key_2_last_rotated',
+    'additional_credentials_info',
+]);
 const noKey = { active: false, lastRotated: null, lastUsed: null };
 /** The report names keys by slot and not by id: the same key is the one that was made in the same second. */
 function slotOf(key, row) {
@@ -140,6 +162,11 @@ const defaultCallLimits = {
     attempts: 8,
     pages: 500,
 };
+/**
+ * Throttling passes with patience, which `attempts` is for; a server that fails so often does not work, and a page
+ * that is none of the service's (a proxy's, in HTML) is asked for once more only.
+ */
+const attemptsAt = (error) => (error.name === 'SyntaxError' ? 2 : 3);
 /** IAM throttles without saying at what rate; the regional services are as many doors as regions. */
 const inFlight = { iam: 8, organizations: 4 };
 const inFlightElsewhere = 40;
@@ -195,7 +222,7 @@ class Calls {
         return this.#queue(action)(async () => {
             const started = performance.now();
             const signal = AbortSignal.any([this.#overall, AbortSignal.timeout(this.limits.call)]);
-            const current = { lastError: null };
+            const current = { lastError: null, serverErrors: 0 };
             let error = null;
             try {
                 return await until(signal, this.#current.run(current, () => call({ abortSignal: signal })));
@@ -212,21 +239,39 @@ class Calls {
         });
     }
     /**
+     * Sends one call for one part of its answer. An answer without it (a proxy's page, an empty body) comes with
+     * status 200 and is none: taken for an empty one it would turn checks green.
+     */
+    async get(action, call, part, region = this.region) {
+        const value = part(await this.send(action, call, region));
+        if (value === undefined)
+            throw unanswered(action, region);
+        return value;
+    }
+    /**
      * All items of a list that comes in pages.
      *
-     * @returns the items, and whether the list was cut at the cap.
+     * @returns the items, and what is known to be missing: the list was cut, or broke off.
      */
     async list(action, page, read, region = this.region) {
         const items = [];
         let token;
+        let answered = false;
         for (let number = 1;; number++) {
             const answer = await this.send(action, (options) => page(token, options), region);
-            const { items: more, next } = read(answer);
+            const { items: more, next, truncated } = read(answer);
             items.push(...(more ?? []));
-            if (next === undefined)
+            answered ||= more !== undefined || truncated !== undefined;
+            const isLast = truncated === undefined ? !next : !truncated;
+            if (isLast && !answered)
+                throw unanswered(action, region);
+            if (isLast)
                 return { items, gaps: [] };
+            const cut = `after ${number} pages and ${items.length} items`;
+            if (!next)
+                return { items, gaps: [`${action} broke off ${cut}: there is more, and it did not say where`] };
             if (number >= this.limits.pages || next === token)
-                return { items, gaps: [`${action} was cut after ${number} pages and ${items.length} items`] };
+                return { items, gaps: [`${action} was cut ${cut}`] };
             token = next;
         }
     }
@@ -254,14 +299,22 @@ class Calls {
             }
             catch (error) {
                 const current = this.#current.getStore();
-                if (current)
-                    current.lastError = nameOf(error);
+                if (!current)
+                    throw error;
+                current.lastError = nameOf(error);
+                if (isServerError(error) && ++current.serverErrors >= attemptsAt(error))
+                    throw calls_final(error);
                 throw error;
             }
         };
         client.middlewareStack.add(middleware, { step: 'deserialize', priority: 'high', name: 'countRequests' });
     }
 }
+const isServerError = (error) => error instanceof Error &&
+    Number(error.$metadata?.httpStatusCode) >= 500 &&
+    !/throttl|slowdown|toomany|limitexceeded/i.test(nameOf(error));
+/** The same error without the marks by which the SDK's retries know one that may pass; they look at a cause too. */
+const calls_final = ({ name, message }) => Object.assign(new Error(message), { name });
 /** The promise, or the signal's reason when that comes first: an SDK that sleeps between attempts does not look. */
 async function until(signal, promise) {
     // Nobody listens any more once the signal came first.
@@ -299,11 +352,17 @@ class CallError extends Error {
         this.deniedByOrganization = byOrganization;
     }
 }
+class Unanswered extends Error {
+    name = 'Unanswered';
+}
+const unanswered = (action, region) => new CallError(action, region, new Unanswered(), null, 0);
 /** The query protocol says `AccessDenied`, the JSON protocols `AccessDeniedException`. */
 const isDenied = (code) => /^AccessDenied(Exception)?$|^Unauthorized/.test(code);
 function explain(action, region, code, text, lastError, byOrganization, seconds) {
     const where = action.startsWith('access-analyzer:') || action.startsWith('sso:') ? ` in ${region}` : '';
     const call = `${action}${where}`;
+    if (code === 'Unanswered')
+        return `${call} was answered without what was asked for, which AWS does not do; look at proxies and AWS_ENDPOINT_URL`;
     if (byOrganization)
         return `${call} is denied by a policy of the organization (${code})`;
     if (isDenied(code))
@@ -380,17 +439,17 @@ const analyzers = async (reading) => {
         return inapplicable(`the partition ${reading.account.partition} has no IAM Access Analyzer`);
     const early = always.map((region) => analyzersIn(reading, region));
     const regions = await reading.fact('regions');
-    const optedIn = regions.read
-        ? regions.value.filter(({ name, status }) => status === 'ENABLED' && !always.includes(name))
-        : [];
-    const late = optedIn.map(({ name }) => analyzersIn(reading, name));
-    const parts = await Promise.all([...early, ...late]);
-    const unlisted = regions.read || regions.applicable === false
-        ? regions.read
-            ? (regions.gaps ?? [])
-            : []
-        : [`which opt-in regions are enabled is not known: ${regions.reason}`];
-    return together(parts, unlisted);
+    // Nothing waits for these when what follows fails.
+    for (const each of early)
+        each.catch(() => undefined);
+    if (!regions.read)
+        return together(await Promise.all(early), regions.applicable === false
+            ? []
+            : [`which opt-in regions are enabled is not known: ${regions.reason}`]);
+    const enabled = regions.value.flatMap(({ name, status }) => (status.startsWith('ENABLED') ? [name] : []));
+    const asked = new Map(always.map((region, index) => [region, early[index]]));
+    const parts = enabled.map((region) => asked.get(region) ?? analyzersIn(reading, region));
+    return together(await Promise.all(parts), regions.gaps ?? []);
 };
 async function analyzersIn({ calls }, region) {
     const { AccessAnalyzerClient, ListAnalyzersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1645)]).then(__webpack_require__.t.bind(__webpack_require__, 1645, 19));
@@ -478,7 +537,15 @@ const regions = async ({ calls, account }) => {
     const { AccountClient, ListRegionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2990)]).then(__webpack_require__.t.bind(__webpack_require__, 2990, 19));
     const client = calls.client(AccountClient);
     const { items, gaps } = await calls.list('account:ListRegions', (NextToken, options) => client.send(new ListRegionsCommand({ MaxResults: 50, ...(NextToken === undefined ? {} : { NextToken }) }), options), (page) => ({ items: page.Regions, next: page.NextToken }));
-    return read(items.flatMap(({ RegionName, RegionOptStatus }) => RegionName && RegionOptStatus ? [{ name: RegionName, status: RegionOptStatus }] : []), gaps);
+    const named = items.flatMap(({ RegionName, RegionOptStatus }) => RegionName && RegionOptStatus ? [{ name: RegionName, status: RegionOptStatus }] : []);
+    // Some are enabled by default in every account.
+    if (named.length === 0)
+        return notRead('account:ListRegions named no region');
+    const nameless = items.length - named.length;
+    return read(named, [
+        ...gaps,
+        ...(nameless > 0 ? [`account:ListRegions did not tell name and status of ${nameless} regions`] : []),
+    ]);
 };
 /** Only that they exist and which are alike is kept: their values are people's addresses. */
 const contacts = async (reading) => {
@@ -486,7 +553,7 @@ const contacts = async (reading) => {
         return inapplicable(`the partition ${reading.account.partition} has no Account Management service`);
     const { AccountClient, GetContactInformationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2990)]).then(__webpack_require__.t.bind(__webpack_require__, 2990, 19));
     const client = reading.calls.client(AccountClient);
-    const primary = orNothing(reading.calls.send('account:GetContactInformation', (options) => client.send(new GetContactInformationCommand({}), options)));
+    const primary = orNothing(reading.calls.get('account:GetContactInformation', (options) => client.send(new GetContactInformationCommand({}), options), (answer) => answer.ContactInformation));
     const [billing, operations, security, information] = await Promise.all([
         alternate(reading, 'BILLING'),
         alternate(reading, 'OPERATIONS'),
@@ -497,7 +564,7 @@ const contacts = async (reading) => {
         billing,
         operations,
         security,
-        primary: information && [information.ContactInformation?.PhoneNumber],
+        primary: information && [information.PhoneNumber],
     };
     const present = Object.entries(channels).map(([name, values]) => [name, new Set(values)]);
     const shared = present.flatMap(([name, values], index) => present
@@ -515,8 +582,8 @@ const contacts = async (reading) => {
 async function alternate({ calls }, type) {
     const { AccountClient, GetAlternateContactCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2990)]).then(__webpack_require__.t.bind(__webpack_require__, 2990, 19));
     const client = calls.client(AccountClient);
-    const answer = await orNothing(calls.send('account:GetAlternateContact', (options) => client.send(new GetAlternateContactCommand({ AlternateContactType: type }), options)));
-    return (answer && [answer.AlternateContact?.EmailAddress?.toLowerCase(), answer.AlternateContact?.PhoneNumber]);
+    const contact = await orNothing(calls.get('account:GetAlternateContact', (options) => client.send(new GetAlternateContactCommand({ AlternateContactType: type }), options), (answer) => answer.AlternateContact));
+    return contact && [contact.EmailAddress?.toLowerCase(), contact.PhoneNumber];
 }
 /** The answer, or `undefined` where the service says that there is none. */
 async function orNothing(answer) {
@@ -530,21 +597,22 @@ async function orNothing(answer) {
     }
 }
 
-// EXTERNAL MODULE: ./src/account/credential-report.ts
-var credential_report = __webpack_require__(5633);
 ;// CONCATENATED MODULE: ./src/aws/readers/credential-report.ts
 
 
 
 /** IAM makes at most one new report in that time, and hands out the old one meanwhile. */
 const reportLifetime = 4 * 3_600_000;
+/** Milliseconds: an account that is not done by then has its report at the next run, and the others are not held up. */
+const longestWait = 25_000;
 /**
  * Get first: a report that is there costs one call and cannot be throttled. Only when there is none, or it
  * is older than what IAM would make anew, is one ordered and waited for.
  */
 const credentialReport = async (reading) => {
     const present = await get(reading);
-    if (present && reading.now().getTime() - Date.parse(present.generatedTime) < reportLifetime)
+    const age = reading.now().getTime() - Date.parse(present?.generatedTime ?? '');
+    if (present && age < reportLifetime)
         return read(present);
     try {
         return read(await make(reading, present));
@@ -553,17 +621,17 @@ const credentialReport = async (reading) => {
         if (!present || !(error instanceof Error))
             throw error;
         return read(present, [
-            `the credential report is of ${present.generatedTime} and no newer one could be made: ${error.message}`,
+            `the credential report is of ${present.generatedTime ?? 'an unknown day'} and no newer one could be made: ${error.message}`,
         ]);
     }
 };
 /** The report, or `undefined` where there is none yet. */
-async function get({ calls, now }) {
+async function get({ calls }) {
     const { IAMClient, GetCredentialReportCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
     try {
-        const { Content, GeneratedTime } = await calls.send('iam:GetCredentialReport', (options) => client.send(new GetCredentialReportCommand({}), options));
-        return (0,credential_report/* parseCredentialReport */.tX)(new TextDecoder().decode(Content), isoDate(GeneratedTime ?? now()));
+        const { content, generatedTime } = await calls.get('iam:GetCredentialReport', (options) => client.send(new GetCredentialReportCommand({}), options), ({ Content, GeneratedTime }) => Content && { content: Content, generatedTime: isoDateOrNull(GeneratedTime) });
+        return (0,credential_report/* parseCredentialReport */.tX)(new TextDecoder().decode(content), generatedTime);
     }
     catch (error) {
         // `ReportNotPresent`, `ReportExpired`, `ReportInProgress`; the SDK puts `CredentialReport` before them.
@@ -577,51 +645,43 @@ async function make(reading, present) {
     const { calls, pollInterval } = reading;
     const { IAMClient, GenerateCredentialReportCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const deadline = performance.now() + calls.limits.overall;
+    const deadline = performance.now() + longestWait;
     for (let wait = pollInterval;; wait = Math.min(wait * 2, 8 * pollInterval)) {
-        const { State } = await calls.send('iam:GenerateCredentialReport', (options) => client.send(new GenerateCredentialReportCommand({}), options));
-        if (State !== 'COMPLETE')
+        const state = await calls.get('iam:GenerateCredentialReport', (options) => client.send(new GenerateCredentialReportCommand({}), options), ({ State }) => State);
+        if (state !== 'COMPLETE')
             await new Promise((resolve) => setTimeout(resolve, wait));
         const report = await get(reading);
+        // Complete and not there: it was deleted, or is on its way.
+        if (!report && state === 'COMPLETE')
+            await new Promise((resolve) => setTimeout(resolve, wait));
         // Complete means that what is there is the newest to be had, however old it says it is.
-        if (report && (State === 'COMPLETE' || report.generatedTime !== present?.generatedTime))
+        if (report && (state === 'COMPLETE' || report.generatedTime !== present?.generatedTime))
             return report;
         if (performance.now() + wait > deadline)
-            throw new Error(`iam:GenerateCredentialReport was not done after ${calls.limits.overall / 1000} s; run again in a few minutes`);
+            throw new Error(`iam:GenerateCredentialReport was not done after ${longestWait / 1000} s; run again in a few minutes`);
     }
 }
 
 // EXTERNAL MODULE: ./src/account/authorization-details.ts
 var authorization_details = __webpack_require__(8597);
+// EXTERNAL MODULE: ./src/account/password-policy.ts
+var password_policy = __webpack_require__(5061);
 ;// CONCATENATED MODULE: ./src/aws/readers/iam.ts
+
 
 
 
 const summary = async ({ calls }) => {
     const { IAMClient, GetAccountSummaryCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const { SummaryMap } = await calls.send('iam:GetAccountSummary', (options) => client.send(new GetAccountSummaryCommand({}), options));
-    return read(SummaryMap ?? {});
+    return read(await calls.get('iam:GetAccountSummary', (options) => client.send(new GetAccountSummaryCommand({}), options), (answer) => answer.SummaryMap));
 };
 const passwordPolicy = async ({ calls }) => {
     const { IAMClient, GetAccountPasswordPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
     try {
-        const { PasswordPolicy } = await calls.send('iam:GetAccountPasswordPolicy', (options) => client.send(new GetAccountPasswordPolicyCommand({}), options));
-        return read({
-            // The least that a policy of one's own can ask for, were the field missing.
-            minimumLength: PasswordPolicy?.MinimumPasswordLength ?? 6,
-            requireSymbols: PasswordPolicy?.RequireSymbols ?? false,
-            requireNumbers: PasswordPolicy?.RequireNumbers ?? false,
-            requireUppercase: PasswordPolicy?.RequireUppercaseCharacters ?? false,
-            requireLowercase: PasswordPolicy?.RequireLowercaseCharacters ?? false,
-            allowUsersToChange: PasswordPolicy?.AllowUsersToChangePassword ?? false,
-            // Derived in IAM: true when MaxPasswordAge is above 0.
-            expire: PasswordPolicy?.ExpirePasswords ?? false,
-            maxAge: PasswordPolicy?.MaxPasswordAge ?? null,
-            reusePrevention: PasswordPolicy?.PasswordReusePrevention ?? null,
-            hardExpiry: PasswordPolicy?.HardExpiry ?? false,
-        });
+        const policy = await calls.get('iam:GetAccountPasswordPolicy', (options) => client.send(new GetAccountPasswordPolicyCommand({}), options), (answer) => answer.PasswordPolicy);
+        return read((0,password_policy/* passwordPolicyFact */.u2)(policy));
     }
     catch (error) {
         // By design: the account has no policy of its own, and the default one is in force.
@@ -654,16 +714,19 @@ async function details({ calls }, filter, items) {
         Filter: filter,
         MaxItems: 1000,
         ...(Marker === undefined ? {} : { Marker }),
-    }), options), (page) => ({ items: items(page), next: nextMarker(page) }));
+    }), options), (page) => ({ items: items(page), ...more(page) }));
 }
 /** IAM says by a flag that there is more; a page may be short or empty all the same. */
-const nextMarker = (page) => (page.IsTruncated ? page.Marker : undefined);
+const more = (page) => ({
+    next: page.Marker,
+    truncated: page.IsTruncated,
+});
 const marker = (Marker) => Marker === undefined ? { MaxItems: 1000 } : { MaxItems: 1000, Marker };
 const samlProviders = async ({ calls }) => {
     const { IAMClient, ListSAMLProvidersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const { SAMLProviderList } = await calls.send('iam:ListSAMLProviders', (options) => client.send(new ListSAMLProvidersCommand({}), options));
-    return read((SAMLProviderList ?? []).map(({ Arn = '', ValidUntil }) => ({
+    const providers = await calls.get('iam:ListSAMLProviders', (options) => client.send(new ListSAMLProvidersCommand({}), options), (answer) => answer.SAMLProviderList);
+    return read(providers.map(({ Arn = '', ValidUntil }) => ({
         arn: Arn,
         validUntil: isoDateOrNull(ValidUntil),
     })));
@@ -671,13 +734,13 @@ const samlProviders = async ({ calls }) => {
 const virtualMfaDevices = async ({ calls }) => {
     const { IAMClient, ListVirtualMFADevicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const { items, gaps } = await calls.list('iam:ListVirtualMFADevices', (token, options) => client.send(new ListVirtualMFADevicesCommand({ AssignmentStatus: 'Assigned', ...marker(token) }), options), (page) => ({ items: page.VirtualMFADevices, next: nextMarker(page) }));
+    const { items, gaps } = await calls.list('iam:ListVirtualMFADevices', (token, options) => client.send(new ListVirtualMFADevicesCommand({ AssignmentStatus: 'Assigned', ...marker(token) }), options), (page) => ({ items: page.VirtualMFADevices, ...more(page) }));
     return read(items.flatMap(({ SerialNumber, User }) => User?.Arn ? [{ serialNumber: SerialNumber ?? '', userArn: User.Arn }] : []), gaps);
 };
 const serverCertificates = async ({ calls }) => {
     const { IAMClient, ListServerCertificatesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const { items, gaps } = await calls.list('iam:ListServerCertificates', (token, options) => client.send(new ListServerCertificatesCommand(marker(token)), options), (page) => ({ items: page.ServerCertificateMetadataList, next: nextMarker(page) }));
+    const { items, gaps } = await calls.list('iam:ListServerCertificates', (token, options) => client.send(new ListServerCertificatesCommand(marker(token)), options), (page) => ({ items: page.ServerCertificateMetadataList, ...more(page) }));
     return read(items.map(({ Arn, ServerCertificateName, Expiration }) => ({
         arn: Arn ?? '',
         name: ServerCertificateName ?? '',
@@ -687,7 +750,7 @@ const serverCertificates = async ({ calls }) => {
 const serviceCredentials = async ({ calls }) => {
     const { IAMClient, ListServiceSpecificCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const { items, gaps } = await calls.list('iam:ListServiceSpecificCredentials', (token, options) => client.send(new ListServiceSpecificCredentialsCommand({ AllUsers: true, ...marker(token) }), options), (page) => ({ items: page.ServiceSpecificCredentials, next: nextMarker(page) }));
+    const { items, gaps } = await calls.list('iam:ListServiceSpecificCredentials', (token, options) => client.send(new ListServiceSpecificCredentialsCommand({ AllUsers: true, ...marker(token) }), options), (page) => ({ items: page.ServiceSpecificCredentials, ...more(page) }));
     return read(items.map((each) => ({
         user: each.UserName ?? '',
         service: each.ServiceName ?? '',
@@ -706,7 +769,7 @@ const sshPublicKeys = async ({ calls, fact }) => {
     const { IAMClient, ListSSHPublicKeysCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
     const asked = everyone.value.slice(0, mostUsersAsked);
-    const lists = await Promise.all(asked.map(({ name }) => calls.list('iam:ListSSHPublicKeys', (token, options) => client.send(new ListSSHPublicKeysCommand({ UserName: name, ...marker(token) }), options), (page) => ({ items: page.SSHPublicKeys, next: nextMarker(page) }))));
+    const lists = await Promise.all(asked.map(({ name }) => calls.list('iam:ListSSHPublicKeys', (token, options) => client.send(new ListSSHPublicKeysCommand({ UserName: name, ...marker(token) }), options), (page) => ({ items: page.SSHPublicKeys, ...more(page) }))));
     const unasked = everyone.value.length - asked.length;
     return read(lists.flatMap(({ items }) => items.map((each) => ({
         user: each.UserName ?? '',
@@ -722,7 +785,7 @@ const sshPublicKeys = async ({ calls, fact }) => {
 const roleSessions = async ({ calls }) => {
     const { IAMClient, ListRolesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
-    const { items, gaps } = await calls.list('iam:ListRoles', (token, options) => client.send(new ListRolesCommand(marker(token)), options), (page) => ({ items: page.Roles, next: nextMarker(page) }));
+    const { items, gaps } = await calls.list('iam:ListRoles', (token, options) => client.send(new ListRolesCommand(marker(token)), options), (page) => ({ items: page.Roles, ...more(page) }));
     return read(items.map(({ Arn, MaxSessionDuration }) => ({
         arn: Arn ?? '',
         maxSessionDuration: MaxSessionDuration ?? 3600,
@@ -732,8 +795,7 @@ const organizationFeatures = async ({ calls }) => {
     const { IAMClient, ListOrganizationsFeaturesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
     try {
-        const { EnabledFeatures } = await calls.send('iam:ListOrganizationsFeatures', (options) => client.send(new ListOrganizationsFeaturesCommand({}), options));
-        return read(EnabledFeatures ?? []);
+        return read(await calls.get('iam:ListOrganizationsFeatures', (options) => client.send(new ListOrganizationsFeaturesCommand({}), options), (answer) => answer.EnabledFeatures));
     }
     catch (error) {
         if (!(error instanceof CallError))
@@ -787,12 +849,15 @@ const organization = async ({ calls }) => {
     const { OrganizationsClient, DescribeOrganizationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(2503)]).then(__webpack_require__.t.bind(__webpack_require__, 2503, 19));
     const client = calls.client(OrganizationsClient);
     try {
-        const { Organization } = await calls.send('organizations:DescribeOrganization', (options) => client.send(new DescribeOrganizationCommand({}), options));
+        const { Id, Arn, FeatureSet, MasterAccountId } = await calls.get('organizations:DescribeOrganization', (options) => client.send(new DescribeOrganizationCommand({}), options), (answer) => answer.Organization);
+        // Who manages the organization decides what applies to this account.
+        if (!MasterAccountId)
+            return notRead('organizations:DescribeOrganization did not tell MasterAccountId');
         return read({
-            id: Organization?.Id ?? '',
-            arn: Organization?.Arn ?? '',
-            featureSet: Organization?.FeatureSet ?? '',
-            managementAccountId: Organization?.MasterAccountId ?? '',
+            id: Id ?? '',
+            arn: Arn ?? '',
+            featureSet: FeatureSet ?? 'not told',
+            managementAccountId: MasterAccountId,
         });
     }
     catch (error) {
@@ -831,13 +896,13 @@ async function policiesOf(reading, Filter) {
             if (AwsManaged)
                 return { policy: { ...policy, document: null, targets: [] }, gaps: [] };
             const [content, targets] = await Promise.all([
-                calls.send('organizations:DescribePolicy', (options) => client.send(new DescribePolicyCommand({ PolicyId: Id }), options)),
+                calls.get('organizations:DescribePolicy', (options) => client.send(new DescribePolicyCommand({ PolicyId: Id }), options), (answer) => answer.Policy),
                 calls.list('organizations:ListTargetsForPolicy', (token, options) => client.send(new ListTargetsForPolicyCommand({ PolicyId: Id, ...nextToken(token) }), options), (page) => ({ items: page.Targets, next: page.NextToken })),
             ]);
             return {
                 policy: {
                     ...policy,
-                    document: (0,authorization_details/* documentOf */.lM)(content.Policy?.Content, Arn),
+                    document: (0,authorization_details/* documentOf */.lM)(content.Content, Arn),
                     targets: targets.items.flatMap(({ TargetId }) => (TargetId ? [TargetId] : [])),
                 },
                 gaps: targets.gaps,
@@ -945,18 +1010,18 @@ async function liveUser({ calls }, UserName) {
     const { IAMClient, GetLoginProfileCommand, ListAccessKeysCommand, ListMFADevicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(6764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
     const client = calls.client(IAMClient);
     const [devices, profile, keys] = await Promise.all([
-        orNone(calls.send('iam:ListMFADevices', (options) => client.send(new ListMFADevicesCommand({ UserName }), options))),
-        orNone(calls.send('iam:GetLoginProfile', (options) => client.send(new GetLoginProfileCommand({ UserName }), options))),
-        orNone(calls.send('iam:ListAccessKeys', (options) => client.send(new ListAccessKeysCommand({ UserName }), options))),
+        orNone(calls.get('iam:ListMFADevices', (options) => client.send(new ListMFADevicesCommand({ UserName }), options), (answer) => answer.MFADevices)),
+        orNone(calls.get('iam:GetLoginProfile', (options) => client.send(new GetLoginProfileCommand({ UserName }), options), (answer) => answer.LoginProfile)),
+        orNone(calls.get('iam:ListAccessKeys', (options) => client.send(new ListAccessKeysCommand({ UserName }), options), (answer) => answer.AccessKeyMetadata)),
     ]);
     // A user without password has no login profile; one who is gone has none of the three.
     if (!devices && !keys)
         return null;
     return {
         hasPassword: profile !== undefined,
-        passwordCreated: profile?.LoginProfile?.CreateDate ? isoDate(profile.LoginProfile.CreateDate) : null,
-        mfaSerialNumbers: (devices?.MFADevices ?? []).flatMap(({ SerialNumber }) => SerialNumber ? [SerialNumber] : []),
-        accessKeys: (keys?.AccessKeyMetadata ?? []).map(({ Status, CreateDate }) => ({
+        passwordCreated: profile?.CreateDate ? isoDate(profile.CreateDate) : null,
+        mfaSerialNumbers: (devices ?? []).flatMap(({ SerialNumber }) => (SerialNumber ? [SerialNumber] : [])),
+        accessKeys: (keys ?? []).map(({ Status, CreateDate }) => ({
             active: Status === 'Active',
             createDate: CreateDate ? isoDate(CreateDate) : null,
         })),
@@ -980,6 +1045,7 @@ async function orNone(answer) {
 
 
 
+
 /** More rows than that are not read again; they stay as reported. */
 const mostConfirmations = 100;
 /**
@@ -992,10 +1058,15 @@ async function readAccount(options) {
     const calls = new Calls(options, { ...defaultCallLimits, ...options.limits });
     const reading = readingOf(options, calls, now);
     try {
-        // The alias comes last in the queue: it must hold nothing up.
         const reads = options.needed.map((name) => reading.fact(name));
-        const [alias, ...facts] = await Promise.all([readAlias(calls), ...reads]);
-        const account = { ...options.account, alias, readAt: now().toISOString() };
+        // No check needs the alias: it comes last in the queue and holds nothing up.
+        const alias = readAlias(calls);
+        const facts = await Promise.all(reads);
+        const account = {
+            ...options.account,
+            alias: await Promise.race([alias, (0,promises_.setTimeout)(1_000, null, { ref: false })]),
+            readAt: now().toISOString(),
+        };
         const first = Object.fromEntries(options.needed.map((name, index) => [name, facts[index]]));
         const confirmed = await read_account_confirm(first, account, options, reading);
         return {
@@ -1064,7 +1135,8 @@ async function read_account_confirm(facts, account, options, reading) {
     const users = facts.users?.read ? facts.users.value : [];
     const unreported = unreportedUsers(report.value, users);
     const suspects = options.suspects?.(facts, account) ?? [];
-    const asked = [...new Set([...unreported.map(({ name }) => name), ...suspects])].slice(0, mostConfirmations);
+    const doubtful = [...unreported.map(({ name }) => name), ...unsaidUsers(report.value), ...suspects];
+    const asked = [...new Set(doubtful)].slice(0, mostConfirmations);
     if (asked.length === 0)
         return facts;
     const confirmations = new Map(await Promise.all(asked.map(async (name) => [name, await confirmation(reading, name)])));

@@ -2,18 +2,89 @@ export const id = 4699;
 export const ids = [4699];
 export const modules = {
 
+/***/ 8929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ actionProblems),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   tc: () => (/* binding */ namesAction)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2819);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2814);
+/* harmony import */ var _service_reference_service_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7226);
+
+
+
+
+/** Whether a statement is about this action (in lower case), by Action or by what NotAction leaves. */
+const namesAction = ({ actions, notActions }, action) => actions.some((value) => value.known && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(value.text.toLowerCase(), action)) ||
+    (notActions.length > 0 &&
+        !notActions.some((value) => !value.known || (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(value.text.toLowerCase(), action)));
+/**
+ * Whether AWS publishes the action, which may hold wildcards in its name. `open` where there is nothing to look up:
+ * `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
+ */
+const faultOf = (action) => action.known ? faultOfText(action.text) : 'open';
+const faultOfText = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)((text) => {
+    if (text === '*')
+        return 'open';
+    const lower = text.toLowerCase();
+    const colon = lower.indexOf(':');
+    const name = lower.slice(colon + 1);
+    const standing = standingOf(colon < 0 ? name : lower.slice(0, colon));
+    if (standing === 'open' || standing === 'name only' || name.includes('${'))
+        return 'open';
+    if (standing === 'unknown' || colon < 0)
+        return 'unknown service';
+    return name === '*' || (0,_service_reference_service_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceHasAction */ ._L)(lower.slice(0, colon), name) ? 'none' : 'unknown action';
+});
+function standingOf(prefix) {
+    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(prefix) || prefix.includes('${'))
+        return 'open';
+    if (!(0,_service_reference_service_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceExists */ .S)(prefix))
+        return 'unknown';
+    return (0,_service_reference_service_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRetired */ .aZ)(prefix) ? 'name only' : 'published';
+}
+const none = [];
+/** One problem for each entry of Action and NotAction with this fault. All entries are looked up once for all rules. */
+function actionProblems(statement, fault, message) {
+    const faulty = statement.once(faultyActionsOf);
+    if (faulty.length === 0)
+        return none;
+    return faulty
+        .filter(([, found]) => found === fault)
+        .map(([{ text, path }]) => ({ message: message(text), at: [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...path)] }));
+}
+function faultyActionsOf({ actions, notActions }) {
+    let found;
+    for (const list of [actions, notActions])
+        for (const action of list) {
+            const fault = faultOf(action);
+            if (action.known && fault !== 'open' && fault !== 'none')
+                (found ??= []).push([action, fault]);
+        }
+    return found ?? none;
+}
+
+
+/***/ }),
+
 /***/ 9061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ allowedValues),
-  R: () => (/* binding */ grantsOf)
+  R: () => (/* binding */ grantsOf),
+  P: () => (/* binding */ isHeldBack)
 });
 
+// EXTERNAL MODULE: ./src/policy/actions.ts
+var actions = __webpack_require__(8929);
 // EXTERNAL MODULE: ./src/policy/arn.ts
-var policy_arn = __webpack_require__(6185);
+var arn = __webpack_require__(6185);
 // EXTERNAL MODULE: ./src/policy/families/restrictions.ts
 var restrictions = __webpack_require__(884);
 // EXTERNAL MODULE: ./src/policy/patterns.ts
@@ -21,7 +92,7 @@ var patterns = __webpack_require__(2819);
 // EXTERNAL MODULE: ./src/policy/remembered.ts
 var remembered = __webpack_require__(2814);
 // EXTERNAL MODULE: ./src/policy/service-reference/service-reference.ts + 3 modules
-var service_reference = __webpack_require__(5510);
+var service_reference = __webpack_require__(7226);
 // EXTERNAL MODULE: ./src/policy/escalation/tables.ts
 var tables = __webpack_require__(9553);
 ;// CONCATENATED MODULE: ./src/policy/escalation/watched.ts
@@ -53,6 +124,9 @@ const watchedActions = {
 
 
 
+
+/** More than any policy has room for. What comes behind is not compared with each of the others. */
+const mostOfOneAction = 500;
 /** The name that no policy has: what matches it matches anything. */
 const probeName = 'zq-probe';
 const known = new WeakMap();
@@ -67,10 +141,10 @@ function collect({ statements }) {
     const denies = statements.filter(({ effect }) => effect === 'Deny');
     const add = (action, grant) => {
         const others = allowed.get(action);
-        if (others)
-            others.push(grant);
-        else
+        if (!others)
             allowed.set(action, [grant]);
+        else if (others.length < mostOfOneAction)
+            others.push(grant);
     };
     for (const statement of statements) {
         if (statement.effect !== 'Allow')
@@ -85,28 +159,45 @@ function collect({ statements }) {
             const path = [...statement.path, 'NotAction'];
             const entry = JSON.stringify(statement.notActions.map((value) => value.known && value.text).sort());
             for (const action of watchedActions.all)
-                if (namesAction(statement, action))
+                if ((0,actions/* namesAction */.tc)(statement, action))
                     add(action, { statement, path, entry });
         }
     }
-    const denied = (action, arn) => denies.some((deny) => namesAction(deny, action) && namesResource(deny, arn) && blocks(deny));
+    const deniesOf = (0,remembered/* remembered */.H)((action) => denies.filter((deny) => (0,actions/* namesAction */.tc)(deny, action) && blocks(deny)).slice(0, mostOfOneAction));
+    const denied = (action, pattern) => deniesOf(action).some((deny) => namesResource(deny, pattern));
     const allowing = (action) => allowed.get(action.toLowerCase()) ?? [];
     const inOrder = (0,remembered/* remembered */.H)((action) => shortestFirst(allowing(action)));
+    const unlimited = (action, tolerated) => inOrder(action).filter(({ statement }) => !statement.conditions.some((condition) => limits(condition) && !tolerated?.(condition)));
     return {
         any: allowed.size > 0,
         allowing,
-        denied: (action, arn) => denied(action.toLowerCase(), arn),
-        broad(action, tolerated = () => false, self = false) {
+        denied: (action, pattern) => denied(action.toLowerCase(), pattern),
+        broad(action, { tolerated, self = false, on } = {}) {
             const lower = action.toLowerCase();
-            const found = inOrder(lower).filter(({ statement }) => !statement.conditions.some((condition) => (0,restrictions/* isLimiting */.E1)(condition) && !tolerated(condition)));
+            const found = unlimited(lower, tolerated);
             if (found.length === 0)
                 return undefined;
-            const probes = probesOf(lower);
-            const granting = probes.map((alternatives) => found.find(({ statement }) => alternatives.some((probe) => (namesResource(statement, probe) || (self && namesOneself(statement))) && !denied(lower, probe))));
+            const granting = (on ? probesOf(lower, on) : ordinaryProbes(lower)).map((alternatives) => {
+                const left = alternatives.filter((probe) => !denied(lower, probe));
+                return found.find(({ statement }) => left.some((probe) => namesResource(statement, probe) || (self && namesOneself(statement))));
+            });
             return granting.every((grant) => grant !== undefined) ? granting[0] : undefined;
+        },
+        somewhere(action) {
+            const lower = action.toLowerCase();
+            return unlimited(lower).find(({ statement: { resources, notResources } }) => notResources.length > 0
+                ? !denied(lower, '*')
+                : resources.some((value) => value.known && !denied(lower, value.text)));
         },
     };
 }
+const administrators = ['AdministratorAccess', 'IAMFullAccess', 'PowerUserAccess'].map((name) => `arn:aws:iam::aws:policy/${name}`);
+/** A policy that must be attached or must be the boundary limits only when it is none that makes an administrator. */
+const allowsAdministrator = ({ lowerKey, values }) => (lowerKey === 'iam:policyarn' || lowerKey === 'iam:permissionsboundary') &&
+    values.some((value) => value.known && administrators.some((arn) => (0,patterns/* matches */.cK)(value.text, arn)));
+const limits = (condition) => (0,restrictions/* isLimiting */.E1)(condition) && !allowsAdministrator(condition);
+/** Whether a condition of the statement narrows what is done, or to which resource. */
+const isHeldBack = ({ conditions }) => conditions.some(limits);
 /** By what is written, never by where it stands. */
 function shortestFirst(grants) {
     if (grants.length < 2)
@@ -133,56 +224,48 @@ const watchedLike = (0,remembered/* remembered */.H)((pattern) => {
     const candidates = watchedActions.byService.get(service) ?? watchedActions.all;
     return candidates.filter((action) => (0,patterns/* matches */.cK)(pattern, action));
 });
-const namesAction = ({ actions, notActions }, action) => actions.some((value) => value.known && (0,patterns/* matches */.cK)(value.text.toLowerCase(), action)) ||
-    (notActions.length > 0 &&
-        !notActions.some((value) => !value.known || (0,patterns/* matches */.cK)(value.text.toLowerCase(), action)));
-function namesResource({ resources, notResources }, arn) {
-    return (resources.some((value) => value.known && fits(value, arn)) ||
-        (notResources.length > 0 && !notResources.some((value) => !value.known || fits(value, arn))));
+/** Whether the statement is about all that an ARN, a pattern or `*` means. */
+function namesResource({ resources, notResources }, pattern) {
+    return (resources.some((value) => value.known && fits(value, pattern)) ||
+        (notResources.length > 0 &&
+            !notResources.some((value) => !value.known || (0,patterns/* overlaps */.$f)(value.text, pattern) || fits(value, pattern))));
 }
 /** The probe takes account, Region and partition from the pattern where it names them: what is broad is the rest. */
-function fits(value, arn) {
-    if (value.text === '*')
+function fits({ text }, wanted) {
+    if (text === '*')
         return true;
-    if (arn === '*')
+    if (wanted === '*')
         return false;
-    if ((0,patterns/* matches */.cK)(value.text, arn))
+    if ((0,patterns/* contains */.gR)(text, wanted))
         return true;
-    const pattern = (0,policy_arn/* parseArn */.L)(value.text);
-    const probe = (0,policy_arn/* parseArn */.L)(arn);
+    const pattern = (0,arn/* parseArn */.L)(text);
+    const probe = (0,arn/* parseArn */.L)(wanted);
     if (!pattern || !probe)
         return false;
-    return ((0,patterns/* matches */.cK)(pattern.service, probe.service) &&
-        (/^\d{12}$/.test(pattern.account) || (0,patterns/* matches */.cK)(pattern.account, probe.account)) &&
-        (0,patterns/* matches */.cK)(pattern.resource, probe.resource));
+    return ((0,patterns/* contains */.gR)(pattern.service, probe.service) &&
+        (/^\d{12}$/.test(pattern.account) || (0,patterns/* contains */.gR)(pattern.account, probe.account)) &&
+        (0,patterns/* contains */.gR)(pattern.resource, probe.resource));
 }
-const namesOneself = ({ resources }) => resources.some((value) => value.known && /^user\/(.*\/)?\$\{aws:username\}$/i.test((0,policy_arn/* parseArn */.L)(value.text)?.resource ?? ''));
+const namesOneself = ({ resources }) => resources.some((value) => value.known && /^user\/(.*\/)?\$\{aws:username\}$/i.test((0,arn/* parseArn */.L)(value.text)?.resource ?? ''));
 /** Keys whose negated test in a Deny is the delegation that AWS documents: "deny unless the boundary is set". */
-const denyUnless = new Set([
-    'iam:permissionsboundary',
-    'iam:policyarn',
-    'iam:passedtoservice',
-    'aws:principalarn',
-]);
+const denyUnless = new Set(['iam:permissionsboundary', 'iam:policyarn', 'aws:principalarn']);
 const blocks = ({ conditions }) => conditions.every(({ lowerKey, comparison }) => comparison?.negated === true && denyUnless.has(lowerKey));
-const probes = new Map();
 /**
  * ARNs of resources that nobody named, for each resource type that the action needs; where it needs none of several,
  * they are alternatives. `*` for an action that takes no resource.
  */
-function probesOf(action) {
-    let found = probes.get(action);
-    if (!found) {
-        const types = (0,service_reference/* actionNamed */.IP)(action)?.resources ?? [];
-        const required = types.filter((resource) => resource.required);
-        if (required.length > 0)
-            found = required.map(({ type }) => [probeOf(type)]);
-        else
-            found = [types.length > 0 ? types.map(({ type }) => probeOf(type)) : ['*']];
-        probes.set(action, found);
-    }
-    return found;
+function probesOf(action, on) {
+    const types = (0,service_reference/* actionNamed */.IP)(action)?.resources ?? [];
+    const chosen = on ? types.filter(({ type }) => on.includes(type.name)) : [];
+    if (chosen.length > 0)
+        return [chosen.map(({ type }) => probeOf(type))];
+    const needed = types.filter((resource) => resource.required);
+    if (needed.length > 0)
+        return needed.map(({ type }) => [probeOf(type)]);
+    return [types.length > 0 ? types.map(({ type }) => probeOf(type)) : ['*']];
 }
+/** Most rows ask for what the action requires, for each policy again. */
+const ordinaryProbes = (0,remembered/* remembered */.H)((action) => probesOf(action));
 function probeOf({ arnService, region, account, resourcePattern }) {
     const field = (text, name) => (text.startsWith('$') ? name : text);
     return [
@@ -192,11 +275,6 @@ function probeOf({ arnService, region, account, resourcePattern }) {
         field(account, '111122223333'),
         resourcePattern.replaceAll('*', probeName),
     ].join(':');
-}
-/** What the closed conditions on a key allow, as patterns; `undefined` when nothing is said about it. */
-function allowedValues({ conditions }, lowerKey) {
-    const about = conditions.filter((condition) => condition.lowerKey === lowerKey && !(0,restrictions/* isOpen */.nT)(condition));
-    return about.length === 0 ? undefined : about.flatMap(({ values }) => values);
 }
 
 
@@ -215,11 +293,10 @@ function allowedValues({ conditions }, lowerKey) {
 /* harmony export */   yo: () => (/* binding */ iamStatements),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5131);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6185);
-/* harmony import */ var _families_restrictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(884);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2819);
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5131);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8929);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1561);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6185);
 /* harmony import */ var _grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9061);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9553);
 
@@ -228,34 +305,35 @@ function allowedValues({ conditions }, lowerKey) {
 
 
 
-
 /** Whether the rules about what a policy gives apply: not to a boundary, which gives nothing. */
 const givesPermissions = ({ document }) => document.use === 'permissions';
-const administrators = ['AdministratorAccess', 'IAMFullAccess', 'PowerUserAccess'].map((name) => `arn:aws:iam::aws:policy/${name}`);
-/** iam:PolicyARN limits attaching only when it keeps the policies out that make an administrator. */
-const allowsAdministrator = ({ lowerKey, values }) => lowerKey === 'iam:policyarn' &&
-    values.some((value) => value.known && administrators.some((arn) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_4__/* .matches */ .cK)(value.text, arn)));
-/** The rows that the policy meets on resources that nobody named. */
-function rowsMet(policy, rows) {
+/** The rows that the policy meets: on resources that nobody named, without another way to ask for a step. */
+function rowsMet(policy, rows, ask = onUnnamed) {
     if (!givesPermissions(policy))
         return [];
-    const grants = (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(policy);
-    if (!grants.any)
+    const all = (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(policy);
+    if (!all.any)
         return [];
     return rows.flatMap((row) => {
-        const found = [];
+        const actions = [];
+        const grants = [];
         for (const step of row.steps) {
-            let grant;
-            for (const action of step)
-                if (grants.allowing(action).length > 0)
-                    grant ??= grants.broad(action, allowsAdministrator, row.self ?? false);
-            if (!grant)
+            const length = grants.length;
+            for (const action of step) {
+                const grant = all.allowing(action).length > 0 ? ask(all, action, row) : undefined;
+                if (!grant)
+                    continue;
+                actions.push(action);
+                grants.push(grant);
+                break;
+            }
+            if (grants.length === length)
                 return [];
-            found.push(grant);
         }
-        return [{ row, grants: found }];
+        return [{ row, actions, grants }];
     });
 }
+const onUnnamed = (grants, action, row) => grants.broad(action, row);
 /** One problem for each entry that begins a row, at all that its rows need. */
 function* problemsOf(policy, rows) {
     const met = rowsMet(policy, rows);
@@ -277,10 +355,10 @@ function* grouped(met, extra = []) {
             byEntry.set(name, [one]);
     }
     for (const group of byEntry.values()) {
-        const [worst] = group.toSorted((one, other) => (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSeverity */ .zK)(one.row.severity, other.row.severity));
+        const [worst] = group.toSorted((one, other) => (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(one.row.severity, other.row.severity));
         if (!worst)
             continue;
-        const ways = new Set(group.map(({ row }) => row.steps.map((step) => step[0]).join(' with ')));
+        const ways = new Set(group.map(({ actions }) => actions.join(' + ')));
         const named = [...ways].slice(0, 3).join(', ');
         const more = ways.size > 3 ? ` and ${ways.size - 3} more ways` : '';
         const [first, ...rest] = [...spotsOf(group), ...extra];
@@ -298,7 +376,7 @@ function spotsOf(group) {
     const spots = new Map();
     for (const { grants } of group)
         for (const { path } of grants)
-            spots.set(path.join('\n'), (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...path));
+            spots.set(path.join('\n'), (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(...path));
     return [...spots.values()];
 }
 const resourcesOf = (group) => [
@@ -311,7 +389,7 @@ const isEveryResource = ({ resources, notResources }) => notResources.length > 0
     resources.some((value) => {
         if (!value.known)
             return false;
-        const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .L)(value.text);
+        const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(value.text);
         return /^\*+$/.test(value.text) || (arn?.service === '*' && arn.resource === '*');
     });
 const known = new WeakMap();
@@ -323,16 +401,30 @@ function catchAlls(policy) {
             ? policy.statements.filter((statement) => statement.effect === 'Allow' &&
                 isEveryAction(statement) &&
                 isEveryResource(statement) &&
-                !(0,_families_restrictions_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(statement))
+                !(0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeldBack */ .P)(statement))
             : [];
         known.set(policy, found);
     }
     return found;
 }
-/** Whether a catch-all statement gives a way to administrator, Denies taken into account. */
-const makesAdministrator = (policy, statement) => rowsMet(policy, _tables_js__WEBPACK_IMPORTED_MODULE_3__.throughIam).some(({ grants }) => grants.some((grant) => grant.statement === statement));
+const ways = new WeakMap();
+/** What of IAM makes an administrator by one call and is given on resources that nobody named. */
+function waysThroughIam(policy) {
+    let found = ways.get(policy);
+    if (!found) {
+        const grants = (0,_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(policy);
+        const actions = _tables_js__WEBPACK_IMPORTED_MODULE_3__.throughIam.flatMap((row) => row.steps.flat().filter((action) => grants.broad(action, row) !== undefined));
+        ways.set(policy, (found = actions.map((action) => action.toLowerCase())));
+    }
+    return found;
+}
+/**
+ * Whether a catch-all statement gives a way to administrator, Denies taken into account. What Identity Center can do
+ * does not count: outside of one account of the organisation it does nothing, and AWS's PowerUserAccess has it.
+ */
+const makesAdministrator = (policy, statement) => waysThroughIam(policy).some((action) => (0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAction */ .tc)(statement, action));
 /** Statements that already give a way to administrator by themselves. */
-const iamStatements = (policy) => rowsMet(policy, _tables_js__WEBPACK_IMPORTED_MODULE_3__.throughIam).flatMap(({ grants }) => grants.map(({ statement }) => statement));
+const iamStatements = (policy) => rowsMet(policy, [..._tables_js__WEBPACK_IMPORTED_MODULE_3__.throughIam, ..._tables_js__WEBPACK_IMPORTED_MODULE_3__.throughIdentityCenter]).flatMap(({ grants }) => grants.map(({ statement }) => statement));
 
 
 /***/ }),
@@ -349,7 +441,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   guardrails: () => (/* binding */ guardrails),
 /* harmony export */   sharing: () => (/* binding */ sharing),
 /* harmony export */   throughExistingCompute: () => (/* binding */ throughExistingCompute),
-/* harmony export */   throughIam: () => (/* binding */ throughIam)
+/* harmony export */   throughIam: () => (/* binding */ throughIam),
+/* harmony export */   throughIdentityCenter: () => (/* binding */ throughIdentityCenter)
 /* harmony export */ });
 const row = (id, severity, steps, effect, more = {}) => ({
     id,
@@ -381,6 +474,9 @@ const throughIam = [
     row('I8', 'high', 'iam:CreateAccessKey|CreateLoginProfile|UpdateLoginProfile', becomes),
     row('I9', 'medium', 'iam:CreateServiceSpecificCredential|ResetServiceSpecificCredential', becomes),
     row('I10', 'medium', 'iam:UpdateSAMLProvider', 'sign assertions for every role that trusts the provider'),
+];
+/** The same where permission sets are managed: in one account of the organisation. */
+const throughIdentityCenter = [
     row('I11', 'high', 'sso:PutInlinePolicyToPermissionSet|AttachManagedPolicyToPermissionSet', rewrites),
     row('I12', 'high', 'sso:CreatePermissionSet + sso:CreateAccountAssignment', rewrites),
 ];
@@ -423,14 +519,15 @@ const byPassingRoles = [
     passing('P-gamelift', 'gamelift', 'gamelift:CreateBuild + gamelift:CreateFleet + gamelift:RequestUploadCredentials'),
     passing('P-cognito', 'cognito-identity', 'cognito-identity:SetIdentityPoolRoles'),
 ];
-const takesOver = (id, steps, severity = 'medium') => row(id, severity, steps, 'act as the role of what already runs there');
+const takesOver = (id, steps, severity = 'medium', on) => row(id, severity, steps, 'act as the role of what already runs there', on ? { on } : {});
 /** No role is passed: the role is there. */
 const throughExistingCompute = [
     takesOver('E-lambda', 'lambda:UpdateFunctionCode|UpdateFunctionConfiguration'),
     takesOver('E-user-data', 'ec2:ModifyInstanceAttribute + ec2:StopInstances + ec2:StartInstances'),
     takesOver('E-launch-template', 'ec2:CreateLaunchTemplateVersion + ec2:ModifyLaunchTemplate'),
     takesOver('E-instance-connect', 'ec2-instance-connect:SendSSHPublicKey'),
-    takesOver('E-ssm', 'ssm:StartSession|SendCommand'),
+    // The document may be AWS-RunShellScript, which runs anything.
+    takesOver('E-ssm', 'ssm:StartSession|SendCommand', 'medium', ['instance', 'managed-instance']),
     takesOver('E-stack', 'cloudformation:UpdateStack'),
     takesOver('E-change-set', 'cloudformation:CreateChangeSet + cloudformation:ExecuteChangeSet'),
     takesOver('E-ecs-exec', 'ecs:ExecuteCommand'),
@@ -542,9 +639,9 @@ const documentExample = (policy, at = [], type) => ({
 /* harmony export */   FP: () => (/* binding */ hasComplement),
 /* harmony export */   Mw: () => (/* binding */ isGuard),
 /* harmony export */   e$: () => (/* binding */ isNarrow),
-/* harmony export */   lU: () => (/* binding */ isLimited),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
+/* unused harmony export isLimited */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
 /* harmony import */ var _ip_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5973);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2819);
@@ -588,7 +685,11 @@ const guards = new Map([
         's3:dataaccesspointaccount',
     ].map((key) => [key, account]),
     ['aws:principalarn', ownersArn],
-    ['aws:sourcearn', (text) => ownersArn(text) || /^arn:[^:]+:s3:::[^*?$]+$/.test(text)],
+    // A bucket's name names its owner, with or without the fields that its ARN leaves empty.
+    [
+        'aws:sourcearn',
+        (text) => literal(text) || ownersArn(text) || /^arn:[^:]+:s3:\*?:\*?:[^*?$]+$/.test(text),
+    ],
     ...[
         's3:dataaccesspointarn',
         'aws:sourcevpc',
@@ -618,23 +719,36 @@ function deniesAllButKnown({ conditions }) {
             return pinned !== undefined && comparison?.negated === true && isPinned(values, pinned);
         }));
 }
+/** More than any policy has room for. */
+const mostComplements = 1000;
+const complements = new WeakMap();
+function complementsOf(statements) {
+    let found = complements.get(statements);
+    if (!found) {
+        found = statements
+            .filter((deny) => deny.effect === 'Deny' &&
+            deny.principals.some(({ value }) => value.known && value.text === '*') &&
+            deniesAllButKnown(deny))
+            .slice(0, mostComplements)
+            .map(({ actions, resources }) => ({
+            actions: actions.map((value) => (value.known ? value.text.toLowerCase() : '*')),
+            resources: resources.length === 0 ? ['*'] : resources.map((value) => (value.known ? value.text : '*')),
+        }));
+        complements.set(statements, found);
+    }
+    return found;
+}
 /** Whether a Deny of the document keeps away from this Allow whoever is not tied to somebody known. */
 function hasComplement(allow, statements) {
-    return statements.some((deny) => deny.effect === 'Deny' &&
-        deny.principals.some(({ value }) => value.known && value.text === '*') &&
-        deniesAllButKnown(deny) &&
-        covers(deny.actions, allow.actions, true) &&
-        (deny.resources.length === 0 || covers(deny.resources, allow.resources, false)));
+    const all = complementsOf(statements);
+    if (all.length === 0)
+        return false;
+    const actions = allow.actions.flatMap((value) => (value.known ? value.text.toLowerCase() : []));
+    const resources = allow.resources.flatMap((value) => (value.known ? value.text : []));
+    return all.some((deny) => covers(deny.actions, actions) && covers(deny.resources, resources));
 }
-/** Whether each of the inner values is within one of the outer ones. */
-function covers(outer, inner, ignoreCase) {
-    const text = (value) => value.known ? (ignoreCase ? value.text.toLowerCase() : value.text) : undefined;
-    return inner.every((one) => {
-        const wanted = text(one);
-        // Where one side is unknown it is taken for the author's intention.
-        return wanted === undefined || outer.some((other) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(text(other) ?? '*', wanted));
-    });
-}
+/** Whether each of the inner patterns is within one of the outer ones. */
+const covers = (outer, inner) => inner.every((one) => outer.some((other) => (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(other, one)));
 
 
 /***/ }),
@@ -697,8 +811,6 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_document = __webpack_require__(1561);
 // EXTERNAL MODULE: ./src/policy/examples.ts
 var examples = __webpack_require__(6107);
-// EXTERNAL MODULE: ./src/policy/families/restrictions.ts
-var restrictions = __webpack_require__(884);
 // EXTERNAL MODULE: ./src/policy/patterns.ts
 var patterns = __webpack_require__(2819);
 // EXTERNAL MODULE: ./src/policy/escalation/grants.ts + 1 modules
@@ -706,7 +818,6 @@ var escalation_grants = __webpack_require__(9061);
 // EXTERNAL MODULE: ./src/policy/escalation/problems.ts
 var problems = __webpack_require__(6360);
 ;// CONCATENATED MODULE: ./src/policy/escalation/creation.ts
-
 
 
 
@@ -731,23 +842,21 @@ function* allowsToCreateAndEmpower(policy) {
         return;
     const grants = (0,escalation_grants/* grantsOf */.R)(policy);
     for (const { kind, create, steps } of kinds) {
-        const creating = grants.allowing(create);
-        if (creating.length === 0)
+        if (grants.allowing(create).length === 0)
             continue;
-        const told = [...(0,problems/* catchAlls */.mS)(policy), ...(0,problems/* iamStatements */.yo)(policy)];
-        const open = (grant, action) => !(0,restrictions/* isLimited */.lU)(grant.statement) &&
-            !told.includes(grant.statement) &&
-            !deniedOutright(policy, action, openNames(grant.statement, kind));
-        for (const grant of creating) {
-            if (!open(grant, create))
+        const told = new Set([...(0,problems/* catchAlls */.mS)(policy), ...(0,problems/* iamStatements */.yo)(policy)]);
+        const open = (action) => grants.allowing(action).flatMap((grant) => {
+            if ((0,escalation_grants/* isHeldBack */.P)(grant.statement) || told.has(grant.statement))
+                return [];
+            const names = openNames(grant.statement, kind).filter((name) => !grants.denied(action, name));
+            return names.length > 0 ? [{ grant, names }] : [];
+        });
+        const empowering = steps.map((step) => step.flatMap(open));
+        for (const { grant, names } of open(create)) {
+            const others = empowering.map((step) => step.find((other) => other.names.some((one) => names.some((name) => (0,patterns/* overlaps */.$f)(one, name)))));
+            if (others.includes(undefined))
                 continue;
-            const names = openNames(grant.statement, kind);
-            const others = steps.map((step) => step
-                .flatMap((action) => grants.allowing(action).filter((other) => open(other, action)))
-                .find((other) => openNames(other.statement, kind).some((one) => names.some((name) => (0,patterns/* overlaps */.$f)(one, name)))));
-            if (names.length === 0 || others.includes(undefined))
-                continue;
-            yield { kind, grants: [grant, ...others.flatMap((other) => other ?? [])] };
+            yield { kind, grants: [grant, ...others.flatMap((other) => other?.grant ?? [])] };
             break;
         }
     }
@@ -761,12 +870,6 @@ function openNames({ resources }, kind) {
         ? value.text
         : []);
 }
-/** Whether a Deny keeps the action from all of these patterns, or wants a boundary for it. */
-const deniedOutright = ({ statements }, action, names) => names.length > 0 &&
-    statements.some((deny) => deny.effect === 'Deny' &&
-        deny.actions.some((value) => value.known && (0,patterns/* contains */.gR)(value.text.toLowerCase(), action.toLowerCase())) &&
-        deny.conditions.every(({ lowerKey, comparison }) => comparison?.negated === true && lowerKey === 'iam:permissionsboundary') &&
-        names.every((name) => deny.resources.some((value) => value.known && (0,patterns/* contains */.gR)(value.text, name))));
 
 // EXTERNAL MODULE: ./src/policy/rule.ts
 var rule = __webpack_require__(8254);
@@ -837,11 +940,15 @@ const Resource = 'arn:aws:iam::111122223333:role/app-*';
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1561);
 /* harmony import */ var _examples_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6107);
-/* harmony import */ var _escalation_grants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9061);
-/* harmony import */ var _escalation_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
-/* harmony import */ var _escalation_tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9553);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2819);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8254);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8929);
+/* harmony import */ var _escalation_grants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9061);
+/* harmony import */ var _escalation_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6360);
+/* harmony import */ var _escalation_tables_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9553);
+/* harmony import */ var _families_restrictions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(884);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2819);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8254);
+
+
 
 
 
@@ -850,7 +957,7 @@ const Resource = 'arn:aws:iam::111122223333:role/app-*';
 
 
 const launch = ['lambda:CreateFunction', 'lambda:InvokeFunction'];
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .definePolicyRule */ .qD)({
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = ((0,_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .definePolicyRule */ .qD)({
     id: 'escalates-by-passing-roles',
     title: 'Any role by passing it to a service',
     severity: 'high',
@@ -895,20 +1002,33 @@ const launch = ['lambda:CreateFunction', 'lambda:InvokeFunction'];
         ],
     },
     *document(policy) {
-        if (!(0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .givesPermissions */ .r)(policy))
+        if (!(0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .givesPermissions */ .r)(policy))
             return;
-        const grants = (0,_escalation_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .grantsOf */ .R)(policy);
+        const grants = (0,_escalation_grants_js__WEBPACK_IMPORTED_MODULE_3__/* .grantsOf */ .R)(policy);
         if (grants.allowing('iam:PassRole').length === 0)
             return;
-        const pass = grants.broad('iam:PassRole', ({ lowerKey }) => lowerKey === 'iam:passedtoservice');
-        if (!pass || (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .catchAlls */ .mS)(policy).includes(pass.statement))
+        const pass = grants.broad('iam:PassRole', { tolerated: isAboutService });
+        // Who is administrator anyway needs no role.
+        if (!pass || (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .catchAlls */ .mS)(policy).some((statement) => (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .makesAdministrator */ .dS)(policy, statement)))
             return;
-        const services = (0,_escalation_grants_js__WEBPACK_IMPORTED_MODULE_2__/* .allowedValues */ .h)(pass.statement, 'iam:passedtoservice');
-        const taken = (service) => !services || services.some((value) => value.known && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .matches */ .cK)(value.text, service));
-        const met = (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsMet */ .q3)(policy, _escalation_tables_js__WEBPACK_IMPORTED_MODULE_4__.byPassingRoles).filter(({ row }) => row.services?.some(taken));
-        yield* (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)((0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCatchAlls */ .kM)(policy, met), [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...pass.path)]);
+        // Its holder names what it starts, so that resources do not limit starting.
+        const met = (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsMet */ .q3)(policy, _escalation_tables_js__WEBPACK_IMPORTED_MODULE_5__.byPassingRoles, (all, action) => all.somewhere(action));
+        yield* (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(met.filter(({ row }) => row.services?.some((service) => takesRoles(policy, pass.statement, service))), [(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(...pass.path)]);
     },
 }));
+const isAboutService = ({ lowerKey }) => lowerKey === 'iam:passedtoservice';
+/** Whether the conditions on iam:PassedToService, and the Denies that have no other, leave this service. */
+const takesRoles = ({ statements }, pass, service) => pass.conditions
+    .filter((condition) => isAboutService(condition) && !(0,_families_restrictions_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT)(condition))
+    .every(holdsFor(service)) &&
+    !statements.some((deny) => deny.effect === 'Deny' &&
+        (0,_actions_js__WEBPACK_IMPORTED_MODULE_2__/* .namesAction */ .tc)(deny, 'iam:passrole') &&
+        deny.conditions.length > 0 &&
+        deny.conditions.every((condition) => isAboutService(condition) && holdsFor(service)(condition)));
+/** Whether the condition holds when a role is passed to the service. A value that the file does not tell never fires. */
+const holdsFor = (service) => ({ values, comparison }) => comparison?.negated === true
+    ? !values.some((value) => value.known && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .cK)(value.text, service))
+    : values.some((value) => value.known && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_8__/* .matches */ .cK)(value.text, service));
 
 
 /***/ }),
@@ -1010,7 +1130,7 @@ const launch = ['lambda:CreateFunction', 'lambda:InvokeFunction'];
             (0,_examples_js__WEBPACK_IMPORTED_MODULE_0__/* .identityExample */ .NV)({ Action: ['iam:Get*', 'iam:List*'], Resource: '*' }),
         ],
     },
-    document: (policy) => (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(policy, _escalation_tables_js__WEBPACK_IMPORTED_MODULE_2__.throughIam),
+    document: (policy) => (0,_escalation_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .GW)(policy, [..._escalation_tables_js__WEBPACK_IMPORTED_MODULE_2__.throughIam, ..._escalation_tables_js__WEBPACK_IMPORTED_MODULE_2__.throughIdentityCenter]),
 }));
 
 

@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffCommits: () => (/* binding */ diffCommits)
 /* harmony export */ });
-/* harmony import */ var _access_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4884);
+/* harmony import */ var _run_access_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(604);
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(308);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3201);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9800);
+/* harmony import */ var _run_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2123);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1013);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9808);
 
@@ -34,7 +34,7 @@ async function diffCommits([base, head = 'HEAD'], settings, { cwd }) {
             headSha,
             base: repository.tree(baseSha),
             head: repository.tree(headSha),
-            rules: { sha: headSha, tree: repository.tree(headSha) },
+            rules: repository.rules(headSha),
             files: await repository.changedFiles(baseSha, headSha),
             notices: [],
         };
@@ -72,15 +72,15 @@ async function commitBefore(root, head) {
 async function resultOf(change, settings) {
     const options = { typeOf: settings.typeOf, parameters: settings.templateParameters };
     const before = change.files.flatMap((file) => file.previousPath === null ? [] : [{ ...file, path: file.previousPath, status: 'modified' }]);
-    const head = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(change.files, change.head, options, settings.ignores);
-    const base = change.base ? await (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(before, change.base, options, settings.ignores) : null;
-    const { access } = await (0,_access_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersAboutAccess */ .R)({ head, base }, change, settings, null);
+    const head = await (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(change.files, change.head, options, settings);
+    const base = change.base ? await (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(before, change.base, options, settings) : null;
+    const { access } = await (0,_run_access_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .answersAboutAccess */ .R)({ head, base }, change, settings, null);
     const unread = [...head.unread, ...(base?.unread ?? [])];
     const { verdict, because } = verdictOf(access, unread);
     const result = {
         verdict,
         because,
-        documents: head.documents.map((document) => (0,_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .documentResult */ .Jg)({ document, findings: [], engine: 'offline', notes: [], failure: null })),
+        documents: head.documents.map((document) => (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_3__/* .documentResult */ .Jg)({ document, findings: [], engine: 'offline', notes: [], failure: null })),
         judged: [],
         checks: [],
         access,

@@ -46,7 +46,7 @@ const config = async (args, terminal) => {
             return null;
         throw new _terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`--config ${path} could not be read: ${error instanceof Error ? error.message : String(error)}`);
     });
-    const answer = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFrom */ .ms)({ 'fail-on': values['fail-on'], 'aws-region': values.region }, text === null ? null : { path, text }, { ruleIds: _catalog_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Z });
+    const answer = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsFrom */ .ms)({ 'fail-on': values['fail-on'], 'aws-region': values.region, config: values.config }, text === null ? null : { path, text }, { ruleIds: _catalog_rule_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleIds */ .Z });
     if ('problems' in answer) {
         for (const { file, line, column, message } of answer.problems)
             terminal.error(`${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h0)(file === null ? message : `${file}:${String(line ?? 1)}:${String(column ?? 1)} ${message}`)}\n`);

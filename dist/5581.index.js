@@ -18,22 +18,22 @@ const commands = {
     check: {
         usage: 'check [PATH…]',
         does: 'validate the policies in these files or folders',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(421), __webpack_require__.e(5806), __webpack_require__.e(6088), __webpack_require__.e(9262), __webpack_require__.e(9238), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(8330), __webpack_require__.e(4699), __webpack_require__.e(1505), __webpack_require__.e(1483), __webpack_require__.e(9262), __webpack_require__.e(9238), __webpack_require__.e(7205)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
     },
     extract: {
         usage: 'extract [PATH…]',
         does: 'print the policies that the gate sees in these files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6088), __webpack_require__.e(3569)]).then(__webpack_require__.bind(__webpack_require__, 8399))).extractCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8330), __webpack_require__.e(1483), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 8399))).extractCommand,
     },
     explain: {
         usage: 'explain CODE | --list',
         does: 'say what a rule or check is about, why, and how to fix it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(421), __webpack_require__.e(5806), __webpack_require__.e(9170), __webpack_require__.e(8983)]).then(__webpack_require__.bind(__webpack_require__, 2598))).explain,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8330), __webpack_require__.e(4699), __webpack_require__.e(1505), __webpack_require__.e(6708), __webpack_require__.e(2809), __webpack_require__.e(5304)]).then(__webpack_require__.bind(__webpack_require__, 2598))).explain,
     },
     diff: {
         usage: 'diff [BASE [HEAD]] | --policy NEW --reference OLD | --batch FILE',
         does: 'say what a policy newly allows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(421), __webpack_require__.e(1043), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 3883))).diff,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8330), __webpack_require__.e(5628), __webpack_require__.e(8551)]).then(__webpack_require__.bind(__webpack_require__, 3883))).diff,
     },
     config: {
         usage: 'config [--print]',
@@ -43,12 +43,12 @@ const commands = {
     baseline: {
         usage: 'baseline [--all] [--facts FILE] [--save-facts FILE]',
         does: "check the account's security baseline, live or from saved facts",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9547), __webpack_require__.e(5175), __webpack_require__.e(421), __webpack_require__.e(5806), __webpack_require__.e(6088), __webpack_require__.e(9170), __webpack_require__.e(9262), __webpack_require__.e(9238), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 2368))).baseline,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5175), __webpack_require__.e(9547), __webpack_require__.e(8330), __webpack_require__.e(4699), __webpack_require__.e(1505), __webpack_require__.e(1483), __webpack_require__.e(6708), __webpack_require__.e(9262), __webpack_require__.e(2809), __webpack_require__.e(9238), __webpack_require__.e(4429)]).then(__webpack_require__.bind(__webpack_require__, 2368))).baseline,
     },
     init: {
         usage: 'init [--account ID] [--region REGION] [--repository OWNER/NAME] [--dry-run]',
         does: 'write the workflow, a config and the role for this repository',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(421), __webpack_require__.e(9170), __webpack_require__.e(9799)]).then(__webpack_require__.bind(__webpack_require__, 722))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8330), __webpack_require__.e(4699), __webpack_require__.e(6708), __webpack_require__.e(2809), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 722))).init,
     },
 };
 async function runCommand(args) {

@@ -23,6 +23,8 @@ async function callerIdentity(region) {
         const { Account: id = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
             abortSignal: AbortSignal.timeout(20_000),
         });
+        if (!/^\d{12}$/.test(id))
+            throw new Error('the answer names no account; look at proxies and AWS_ENDPOINT_URL');
         return { id, partition: Arn.split(':')[1] ?? 'aws', callerArn: Arn };
     }
     finally {

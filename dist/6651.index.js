@@ -120,7 +120,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .optional()
         .describe('Severity by rule (`*` allowed), or by rule and path; the last entry that matches counts.'),
     'allowed-regions': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional().describe('Regions that may be switched on in the account.'),
-    'trusted-accounts': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(account).optional().describe('Accounts of others that policies may let in.'),
+    'trusted-accounts': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(account)
+        .optional()
+        .describe('Accounts that policies and roles may let in, besides those of `allowed-account-ids`. Once given, any other is reported.'),
     'forbidden-access': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         name: text.optional(),
         preset: text.optional().describe('A named list that comes with the gate.'),

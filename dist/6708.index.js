@@ -2,17 +2,34 @@ export const id = 6708;
 export const ids = [6708];
 export const modules = {
 
-/***/ 7503:
+/***/ 623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   MX: () => (/* binding */ evidence),
-/* harmony export */   hH: () => (/* binding */ notApplicable),
-/* harmony export */   qH: () => (/* binding */ defineCheck)
-/* harmony export */ });
-const problem = (found) => ({ kind: 'problem', problem: found });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qH: () => (/* binding */ defineCheck),
+  MX: () => (/* binding */ evidence),
+  hH: () => (/* binding */ notApplicable),
+  CC: () => (/* binding */ problem),
+  L5: () => (/* binding */ unknown)
+});
+
+;// CONCATENATED MODULE: ./src/account/fix.ts
+/** One command: words, quoted texts and shell plumbing, up to a `;`, or a comma or bracket that belongs to the sentence. */
+const command = /(?:for \w+ in [a-z0-9- ]+; do )?\baws [a-z-]+ [a-z0-9-]+(?: +(?:'[^']*'|"[^"]*"|(?:[^\s;,'"()]|,(?=\S))+))*(?:; done)?/g;
+/** Sets each command of a fix in backticks: a reader copies it whole, without the sentence around it. */
+const withCommands = (fix) => fix
+    .split(/(`[^`]*`)/)
+    .map((piece) => (piece.startsWith('`') ? piece : piece.replace(command, '`$&`')))
+    .join('');
+
+;// CONCATENATED MODULE: ./src/account/check.ts
+
+const problem = (found) => ({
+    kind: 'problem',
+    problem: { ...found, fix: withCommands(found.fix) },
+});
 /** The check has nothing to judge here; yield it and return. */
 const notApplicable = (reason) => ({ kind: 'not-applicable', reason });
 /** The facts were read and still do not say. */
@@ -35,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
   accountChecks: () => (/* binding */ accountChecks)
 });
 
-// EXTERNAL MODULE: ./src/account/check.ts
-var check = __webpack_require__(7503);
+// EXTERNAL MODULE: ./src/account/check.ts + 1 modules
+var check = __webpack_require__(623);
 // EXTERNAL MODULE: ./src/account/places.ts
 var places = __webpack_require__(7255);
 ;// CONCATENATED MODULE: ./src/account/checks/access-analyzer-external.ts
@@ -114,7 +131,7 @@ function countOf(count, all) {
     title: 'No finding of IAM Access Analyzer waits',
     severity: 'medium',
     why: 'The service has found a resource that the world, or another account through a role, can reach. Somebody should archive that as intended, or close it.',
-    fix: 'aws accessanalyzer get-finding-v2 --analyzer-arn ARN --id ID, then mend the policy or aws accessanalyzer update-findings --status ARCHIVED',
+    fix: 'aws accessanalyzer get-finding-v2 --analyzer-arn ARN --id ID, then mend the policy or aws accessanalyzer update-findings --analyzer-arn ARN --ids ID --status ARCHIVED',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings-view.html'],
     profile: 'all',
     benchmarks: {},
@@ -189,7 +206,7 @@ var time = __webpack_require__(3974);
     title: 'Access keys are rotated within 90 days',
     severity: 'medium',
     why: 'Access keys end up in code, logs and laptops. The older a key, the more copies of it there are that nobody remembers.',
-    fix: 'Make a second key, move what uses the old one, then: aws iam update-access-key --status Inactive, and delete it. Better: a role instead of a key.',
+    fix: 'Make a second key, move what uses the old one, then: aws iam update-access-key --user-name NAME --access-key-id ID --status Inactive, and delete it. Better: a role instead of a key.',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html'],
     profile: 'recommended',
     benchmarks: { cis: { 3: '1.14', 4: '1.14', 5: '1.13', 6: '2.13', 7: '2.12' }, securityHub: ['IAM.3'] },
@@ -378,7 +395,7 @@ function administrators(facts, { partition }) {
             const direct = found.holders.find(({ holder, holderKind }) => holderKind === 'user' && holder.arn === user.arn);
             const by = direct?.through ?? user.groups.flatMap((name) => groups.get(name) ?? [])[0];
             const row = rows.get(user.name);
-            if (by === undefined || row?.mfaActive === true)
+            if (by === undefined || (row && row.mfaActive !== false))
                 continue;
             if (!row) {
                 yield (0,check/* unknown */.L5)(`the administrator ${user.name} is not in the credential report`);
@@ -427,7 +444,7 @@ const commandFor = (contact) => contact === 'primary'
                 resource: (0,places/* accountArn */.JX)(account),
                 message: `Contacts share an address or number: ${contacts.shared.map((pair) => pair.join(' and ')).join(', ')}.`,
                 evidence: 'compared without keeping their values',
-                fix: 'aws account put-alternate-contact with a different address for each',
+                fix: 'give each its own address: aws account put-alternate-contact --alternate-contact-type TYPE --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER',
                 subject: contacts.shared.map((pair) => pair.join(' ')).join(' '),
             });
     },
@@ -571,7 +588,7 @@ function issuerOf({ principal, text }) {
 }
 const trustPlace = ({ role, statement }) => `trust policy of ${role.name}, ${(0,account_policy/* statementName */.Vy)(statement)}`;
 /** Trust policies are replaced as a whole. */
-const trustFix = (role, change) => `${change}: aws iam get-role --role-name ${role.name} --query Role.AssumeRolePolicyDocument > trust.json, edit, aws iam update-assume-role-policy --role-name ${role.name} --policy-document file://trust.json`;
+const trustFix = (role, change) => `${change}: aws iam get-role --role-name ${role.name} --query Role.AssumeRolePolicyDocument > trust.json; edit trust.json; aws iam update-assume-role-policy --role-name ${role.name} --policy-document file://trust.json`;
 
 ;// CONCATENATED MODULE: ./src/account/github-trust.ts
 
@@ -975,7 +992,7 @@ const identityCenterRoles = '/aws-reserved/sso.amazonaws.com/';
     title: 'People sign in through an identity provider',
     severity: 'medium',
     why: 'With IAM users every account has passwords of its own, which nobody takes away when somebody leaves. Identity Center or another provider has one place for that, and gives credentials that expire.',
-    fix: 'Enable IAM Identity Center in the management account (console; no command can do it there), or connect a SAML provider: aws iam create-saml-provider',
+    fix: 'Enable IAM Identity Center in the management account (console; no command can do it there), or connect a SAML provider: aws iam create-saml-provider --name NAME --saml-metadata-document file://metadata.xml',
     references: [
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-users-federation-idp',
     ],
@@ -1381,7 +1398,6 @@ var password_policy = __webpack_require__(5061);
         yield* (0,password_policy/* judgePasswordSetting */.r4)(facts, context, {
             fault: ({ allowUsersToChange }) => allowUsersToChange ? null : 'Users may not change their own password.',
             seen: ({ allowUsersToChange }) => `AllowUsersToChangePassword=${String(allowUsersToChange)}`,
-            options: '--allow-users-to-change-password',
         });
     },
 }));
@@ -1410,7 +1426,6 @@ var password_policy = __webpack_require__(5061);
                 return maxAge <= most ? null : `Passwords expire after ${maxAge} days; ${most} are allowed.`;
             },
             seen: ({ expire, maxAge }) => `ExpirePasswords=${String(expire)}, MaxPasswordAge=${maxAge ?? 'not set'}`,
-            options: `--max-password-age ${most}`,
         });
     },
 }));
@@ -1443,7 +1458,6 @@ var password_policy = __webpack_require__(5061);
                     : 'Users whose password expired may set a new one themselves, and the settings ask for an administrator.';
             },
             seen: ({ hardExpiry }) => `HardExpiry=${String(hardExpiry)}`,
-            options: expected ? '--hard-expiry' : '--no-hard-expiry',
         });
     },
 }));
@@ -1467,7 +1481,6 @@ var password_policy = __webpack_require__(5061);
         yield* (0,password_policy/* judgePasswordSetting */.r4)(facts, context, {
             fault: ({ requireLowercase }) => requireLowercase ? null : 'Passwords need not hold a lowercase letter.',
             seen: ({ requireLowercase }) => `RequireLowercaseCharacters=${String(requireLowercase)}`,
-            options: '--require-lowercase-characters',
         });
     },
 }));
@@ -1495,9 +1508,8 @@ var password_policy = __webpack_require__(5061);
         yield* (0,password_policy/* judgePasswordSetting */.r4)(facts, context, {
             fault: ({ minimumLength }) => minimumLength >= least
                 ? null
-                : `Passwords may be ${minimumLength} characters short; ${least} are asked for.`,
+                : `Passwords of ${minimumLength} characters are taken; ${least} are asked for.`,
             seen: ({ minimumLength }) => `MinimumPasswordLength=${minimumLength}`,
-            options: `--minimum-password-length ${least}`,
         });
     },
 }));
@@ -1521,7 +1533,6 @@ var password_policy = __webpack_require__(5061);
         yield* (0,password_policy/* judgePasswordSetting */.r4)(facts, context, {
             fault: ({ requireNumbers }) => (requireNumbers ? null : 'Passwords need not hold a number.'),
             seen: ({ requireNumbers }) => `RequireNumbers=${String(requireNumbers)}`,
-            options: '--require-numbers',
         });
     },
 }));
@@ -1549,15 +1560,11 @@ var password_policy = __webpack_require__(5061);
             return yield (0,check/* notApplicable */.hH)(exemption);
         if (passwordPolicy)
             return;
-        const { minimumPasswordLength, maxPasswordAgeDays, passwordReusePrevention } = context.settings;
-        const options = `--minimum-password-length ${minimumPasswordLength} --require-symbols --require-numbers ` +
-            '--require-uppercase-characters --require-lowercase-characters --allow-users-to-change-password ' +
-            `--max-password-age ${maxPasswordAgeDays} --password-reuse-prevention ${passwordReusePrevention} --no-hard-expiry`;
         yield (0,check/* problem */.CC)({
             resource: (0,places/* passwordPolicyArn */.ZE)(context.account),
             message: 'The account has no password policy of its own: the default policy is in force.',
             evidence: 'GetAccountPasswordPolicy answered NoSuchEntity, which means the default policy',
-            fix: (0,password_policy/* passwordPolicyCommand */.ph)(password_policy/* defaultPasswordPolicy */.f$, options),
+            fix: (0,password_policy/* passwordPolicyCommand */.ph)(password_policy/* defaultPasswordPolicy */.f$, context.settings),
         });
     },
 }));
@@ -1588,7 +1595,6 @@ var password_policy = __webpack_require__(5061);
                 return `Only the last ${reusePrevention} passwords are barred from being used again; ${least} are asked for.`;
             },
             seen: ({ reusePrevention }) => `PasswordReusePrevention=${reusePrevention ?? 'not set'}`,
-            options: `--password-reuse-prevention ${least}`,
         });
     },
 }));
@@ -1612,7 +1618,6 @@ var password_policy = __webpack_require__(5061);
         yield* (0,password_policy/* judgePasswordSetting */.r4)(facts, context, {
             fault: ({ requireSymbols }) => (requireSymbols ? null : 'Passwords need not hold a symbol.'),
             seen: ({ requireSymbols }) => `RequireSymbols=${String(requireSymbols)}`,
-            options: '--require-symbols',
         });
     },
 }));
@@ -1680,7 +1685,6 @@ var password_policy = __webpack_require__(5061);
         yield* (0,password_policy/* judgePasswordSetting */.r4)(facts, context, {
             fault: ({ requireUppercase }) => requireUppercase ? null : 'Passwords need not hold an uppercase letter.',
             seen: ({ requireUppercase }) => `RequireUppercaseCharacters=${String(requireUppercase)}`,
-            options: '--require-uppercase-characters',
         });
     },
 }));
@@ -2099,7 +2103,7 @@ const regionStatuses = new Set([
             return yield (0,check/* notApplicable */.hH)(`no \`allowed-regions\` are set; enabled besides the default regions: ${optedIn.join(', ') || 'none'}`);
         const unheard = allowedRegions.filter((allowed) => !regions.some(({ name }) => name === allowed));
         if (unheard.length > 0)
-            yield (0,check/* unknown */.L5)(`\`allowed-regions\` names ${unheard.join(', ')}, which is no region of the account`);
+            yield (0,check/* evidence */.MX)(`\`allowed-regions\` names ${unheard.join(', ')}, which ListRegions does not show`);
         const isForeign = (name) => !allowedRegions.includes(name);
         for (const region of [...optedIn, ...names('ENABLING')].filter(isForeign))
             yield (0,check/* problem */.CC)({
@@ -2616,7 +2620,7 @@ const isEksIssuer = (issuer) => /^oidc(-eks)?\.(eks\.)?[a-z0-9-]+\.(amazonaws\.c
             resource: (0,places/* rootArn */.Ur)(account),
             message: 'The root user of this member account still has credentials.',
             evidence: `AccountPasswordPresent=${password}, AccountAccessKeysPresent=${keys}, read live`,
-            fix: `from the management account: aws sts assume-root --target-principal ${account.id} --task-policy-arn arn=arn:${account.partition}:iam::aws:policy/root-task/IAMDeleteRootUserCredentials, then aws iam delete-login-profile and aws iam delete-access-key`,
+            fix: `from the management account: aws sts assume-root --target-principal ${account.id} --task-policy-arn arn=arn:${account.partition}:iam::aws:policy/root-task/IAMDeleteRootUserCredentials, then with the credentials that it prints: aws iam delete-login-profile; aws iam list-access-keys; aws iam delete-access-key --access-key-id KEY_ID`,
             subject: `password ${password} keys ${keys}`,
         });
     },
@@ -2804,7 +2808,7 @@ const isEksIssuer = (issuer) => /^oidc(-eks)?\.(eks\.)?[a-z0-9-]+\.(amazonaws\.c
         const by = Object.entries(uses).find(([, time]) => time === last)?.[0] ?? '';
         yield (0,check/* problem */.CC)({
             resource: (0,places/* rootArn */.Ur)(account),
-            message: `The root user was used ${(0,time/* daysBetween */.YM)(last, account.readAt)} days ago, by its ${by}; ${settings.rootUnusedDays} days without use are asked for.`,
+            message: `The root user was used on ${(0,time/* dateOf */.Q$)(last)}, by its ${by}; ${settings.rootUnusedDays} days without use are asked for.`,
             evidence: `last use on ${(0,time/* dateOf */.Q$)(last)} (${report})`,
             fix: 'find out what for: aws cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=root; no command takes a use back',
             subject: by,
@@ -3100,7 +3104,7 @@ const apiKeys = /^(bedrock|logs)\.amazonaws\.com$/;
     *judge({ credentialReport }) {
         yield* (0,credential_report/* unsaid */.DY)((0,credential_report/* userRows */.dd)(credentialReport), 'password_enabled', 'mfa_active');
         for (const row of (0,credential_report/* userRows */.dd)(credentialReport)) {
-            if (row.passwordEnabled !== true || row.mfaActive)
+            if (row.passwordEnabled !== true || row.mfaActive !== false)
                 continue;
             yield (0,check/* problem */.CC)({
                 resource: row.arn,
@@ -3154,12 +3158,12 @@ const apiKeys = /^(bedrock|logs)\.amazonaws\.com$/;
     *judge({ credentialReport }) {
         yield* (0,credential_report/* unsaid */.DY)((0,credential_report/* userRows */.dd)(credentialReport), 'mfa_active');
         for (const row of (0,credential_report/* userRows */.dd)(credentialReport))
-            if (!row.mfaActive)
+            if (row.mfaActive === false)
                 yield (0,check/* problem */.CC)({
                     resource: row.arn,
                     message: `The user ${row.user} has no MFA device.`,
                     evidence: `mfa_active=false (${(0,credential_report/* rowEvidence */.KD)(row, credentialReport)})`,
-                    fix: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${row.user} …, then aws iam enable-mfa-device --user-name ${row.user} …`,
+                    fix: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${row.user} --outfile device.png --bootstrap-method QRCodePNG, then aws iam enable-mfa-device --user-name ${row.user} --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE`,
                     user: row.user,
                 });
     },
@@ -3210,7 +3214,7 @@ const isVirtual = (serialNumber) => /^arn:[^:]*:iam::\d*:mfa\//.test(serialNumbe
     title: 'Users get their rights from groups only',
     severity: 'low',
     why: 'Rights that hang on single users are forgotten when the person changes jobs. A group says what its members do.',
-    fix: 'aws iam attach-group-policy --group-name GROUP --policy-arn ARN, aws iam add-user-to-group, then detach the policy from the user',
+    fix: 'aws iam attach-group-policy --group-name GROUP --policy-arn ARN, aws iam add-user-to-group --group-name GROUP --user-name NAME, then detach the policy from the user',
     references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html'],
     profile: 'recommended',
     benchmarks: { cis: { 3: '1.15', 4: '1.15', 5: '1.14', 6: '2.14', 7: '2.13' }, securityHub: ['IAM.2'] },
@@ -3448,7 +3452,7 @@ const accountChecks = [
 /* harmony export */ });
 /* unused harmony export rootUser */
 /* harmony import */ var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(623);
 
 
 const rootUser = '<root_account>';
@@ -3514,7 +3518,7 @@ function rowOf(row) {
         passwordLastUsed: date('password_last_used'),
         passwordLastChanged: date('password_last_changed'),
         passwordNextRotation: date('password_next_rotation'),
-        mfaActive: flag('mfa_active') ?? false,
+        mfaActive: flag('mfa_active') ?? null,
         accessKeys: [key(1), key(2)],
         certificates: [certificate(1), certificate(2)],
         ...(unsaid.length > 0 ? { unsaid } : {}),
@@ -3548,7 +3552,10 @@ function flagOf(column, text, user) {
 /** Doubts about what the rows do not say: a check that reads a column must not take silence for an answer. */
 function* unsaid(rows, ...columns) {
     for (const column of columns) {
-        const silent = rows.filter((row) => row.unsaid?.includes(column)).map(({ user }) => user);
+        const silent = rows
+            .filter((row) => (row.unsaid?.includes(column) ?? false) ||
+            (column === 'password_enabled' && row.passwordEnabled === null))
+            .map(({ user }) => user);
         if (silent.length === 0)
             continue;
         const names = `${silent.slice(0, 5).join(', ')}${silent.length > 5 ? ` and ${silent.length - 5} more` : ''}`;
@@ -3585,117 +3592,6 @@ const reportEvidence = ({ generatedTime }) => generatedTime === null
 
 /***/ }),
 
-/***/ 6229:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ callerOf),
-/* harmony export */   AM: () => (/* binding */ minimalPolicy),
-/* harmony export */   DY: () => (/* binding */ rightsOf),
-/* harmony export */   F4: () => (/* binding */ customCheckActions),
-/* harmony export */   FR: () => (/* binding */ excessOf),
-/* harmony export */   Ge: () => (/* binding */ lacksOf),
-/* harmony export */   OO: () => (/* binding */ optionalActions),
-/* harmony export */   PI: () => (/* binding */ isReadOnly),
-/* harmony export */   rt: () => (/* binding */ validationActions)
-/* harmony export */ });
-/* unused harmony export publishedActions */
-/* harmony import */ var _policy_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6185);
-/* harmony import */ var _policy_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2819);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3737);
-
-
-
-
-/** The custom policy checks, which cost money: asked only within the config's budget. */
-const customCheckActions = [
-    'access-analyzer:CheckAccessNotGranted',
-    'access-analyzer:CheckNoNewAccess',
-    'access-analyzer:CheckNoPublicAccess',
-];
-/** What validating policies takes, besides reading the account. */
-const validationActions = ['access-analyzer:ValidatePolicy', ...customCheckActions];
-/** Everything that the gate can ever ask for, whatever is switched on: the published set. */
-const publishedActions = [
-    ...new Set([
-        ...Object.values(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .factActions */ .IU).flat(),
-        ..._permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmationActions */ .hX,
-        ..._permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasActions */ .m7,
-        ...validationActions,
-        // Read-only neighbours, which say who signs in and nothing more.
-        'iam:GetOpenIDConnectProvider',
-        'iam:ListOpenIDConnectProviders',
-    ]),
-].sort();
-/** Actions whose absence costs nothing but a heading, or a repeated run. */
-const optionalActions = new Set([..._permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .aliasActions */ .m7, ..._permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .confirmationActions */ .hX]);
-/** Who `arn:aws:sts::…:assumed-role/NAME/SESSION` is. The session's ARN leaves the role's path out. */
-function callerOf(callerArn) {
-    const { service = '', resource = '' } = (0,_policy_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(callerArn) ?? {};
-    const [kind, name = ''] = resource.split('/');
-    if (service === 'sts' && kind === 'assumed-role')
-        return name.startsWith('AWSReservedSSO_') ? { kind: 'person', name } : { kind: 'role', name };
-    if (resource === 'root')
-        return { kind: 'root' };
-    return { kind: 'user', name: resource.split('/').at(-1) ?? '' };
-}
-/** The statements of every policy that a role holds. */
-function rightsOf(role, policies) {
-    const documents = new Map(policies.map(({ arn, document }) => [arn, document]));
-    const unread = role.attachedPolicies.flatMap(({ arn }) => (documents.has(arn) ? [] : [arn]));
-    const statements = [
-        ...role.inlinePolicies.flatMap(({ document }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsIn */ .WI)(document)),
-        ...role.attachedPolicies.flatMap(({ arn }) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .statementsIn */ .WI)(documents.get(arn) ?? null)),
-    ];
-    return { statements, unread };
-}
-/** Patterns that allow more than the published actions. */
-function excessOf({ statements }) {
-    const published = new Set(publishedActions.map((action) => action.toLowerCase()));
-    const excess = statements
-        .filter(({ effect }) => effect === 'Allow')
-        .flatMap((statement) => [
-        ...(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(statement.actions).filter((action) => !published.has(action.toLowerCase())),
-        ...(statement.notActions.length > 0
-            ? [`everything but ${(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(statement.notActions).join(', ')}`]
-            : []),
-    ]);
-    return [...new Set(excess)].sort();
-}
-/** Actions that the rights do not allow on every resource, or deny without condition. */
-function lacksOf({ statements }, actions) {
-    return actions.filter((action) => {
-        const allowed = statements.some((statement) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .allowsAction */ .NA)(statement, action));
-        const denied = statements.some((statement) => statement.effect === 'Deny' &&
-            statement.conditions.length === 0 &&
-            (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(statement.resources).includes('*') &&
-            (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .texts */ .Te)(statement.actions).some((pattern) => (0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAction */ .ch)(pattern, action)));
-        return !allowed || denied;
-    });
-}
-const readingVerbs = /^(get|list|describe|batchget|generatecredentialreport|generateservicelastaccesseddetails|validate|check|simulate|lookup|search|view|head|select|query|scan|estimate|preview)/;
-/** Reading them is what an attacker comes for. */
-const sensitiveReads = /^(s3:getobject|secretsmanager:(get|batchget)|ssm:get(parameter|\*)|kms:|dynamodb:(getitem|batchgetitem|query|scan|select)|lambda:getfunction$|sts:)/;
-/** Whether a pattern allows nothing but reading configuration: `iam:Get*`, not `s3:*` and not `s3:GetObject`. */
-function isReadOnly(pattern) {
-    const action = pattern.toLowerCase();
-    const name = action.slice(action.indexOf(':') + 1);
-    if (!action.includes(':') || !readingVerbs.test(name) || sensitiveReads.test(action))
-        return false;
-    return !((0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(name) && /^(s3|secretsmanager|ssm|kms|dynamodb|sts):(get|\*)/.test(action));
-}
-/** The policy that is enough, as one line to paste. */
-function minimalPolicy(actions) {
-    return JSON.stringify({
-        Version: '2012-10-17',
-        Statement: [{ Effect: 'Allow', Action: [...actions].sort(), Resource: '*' }],
-    });
-}
-
-
-/***/ }),
-
 /***/ 5061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3707,7 +3603,7 @@ function minimalPolicy(actions) {
 /* harmony export */   r4: () => (/* binding */ judgePasswordSetting),
 /* harmony export */   u2: () => (/* binding */ passwordPolicyFact)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7503);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(623);
 /* harmony import */ var _credential_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5633);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
 
@@ -3775,118 +3671,39 @@ function* judgePasswordSetting(facts, context, setting) {
         resource: (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .passwordPolicyArn */ .ZE)(context.account),
         message: fault,
         evidence: `${setting.seen(policy)} (${inForce})`,
-        fix: passwordPolicyCommand(policy, setting.options),
+        fix: passwordPolicyCommand(policy, context.settings),
         subject: setting.seen(policy),
     });
 }
 /**
- * UpdateAccountPasswordPolicy resets every setting that is left out, so that a command with one option alone
- * would weaken the others: this one repeats what is in force.
+ * The command that sets right all that the settings ask for, and the same for each check: UpdateAccountPasswordPolicy
+ * resets what is left out, so that a command for one setting would undo the one for another.
  */
-function passwordPolicyCommand(policy, changed) {
-    const set = new Set(changed.match(/--(?:no-)?[a-z-]+/g)?.map((option) => option.replace('--no-', '--')));
+function passwordPolicyCommand(policy, settings) {
+    const isAsked = (check) => settings.checks[check] !== false;
     const flag = (name, on) => `--${on ? '' : 'no-'}${name}`;
-    const kept = [
-        ['--minimum-password-length', `--minimum-password-length ${policy.minimumLength}`],
-        ['--require-symbols', flag('require-symbols', policy.requireSymbols)],
-        ['--require-numbers', flag('require-numbers', policy.requireNumbers)],
-        ['--require-uppercase-characters', flag('require-uppercase-characters', policy.requireUppercase)],
-        ['--require-lowercase-characters', flag('require-lowercase-characters', policy.requireLowercase)],
-        ['--allow-users-to-change-password', flag('allow-users-to-change-password', policy.allowUsersToChange)],
-        ...(policy.maxAge
-            ? [['--max-password-age', `--max-password-age ${policy.maxAge}`]]
-            : []),
-        ...(policy.reusePrevention
-            ? [
-                ['--password-reuse-prevention', `--password-reuse-prevention ${policy.reusePrevention}`],
-            ]
-            : []),
-        ['--hard-expiry', flag('hard-expiry', policy.hardExpiry)],
-    ];
-    const rest = kept.filter(([name]) => !set.has(name)).map(([, text]) => text);
-    return ['aws iam update-account-password-policy', changed, ...rest].join(' ');
-}
-
-
-/***/ }),
-
-/***/ 807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IU: () => (/* binding */ factActions),
-/* harmony export */   Nd: () => (/* binding */ neededFacts),
-/* harmony export */   hX: () => (/* binding */ confirmationActions),
-/* harmony export */   m7: () => (/* binding */ aliasActions),
-/* harmony export */   rG: () => (/* binding */ actionsFor)
-/* harmony export */ });
-/* unused harmony export permissionsFor */
-const details = ['iam:GetAccountAuthorizationDetails'];
-const organization = ['organizations:DescribeOrganization'];
-/**
- * The IAM actions that reading each fact takes, of which the operations' own names are most:
- * ListFindingsV2 is authorised as `access-analyzer:ListFindings`.
- */
-const factActions = {
-    summary: ['iam:GetAccountSummary'],
-    passwordPolicy: ['iam:GetAccountPasswordPolicy'],
-    credentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
-    users: details,
-    groups: details,
-    roles: details,
-    policies: details,
-    samlProviders: ['iam:ListSAMLProviders'],
-    virtualMfaDevices: ['iam:ListVirtualMFADevices'],
-    serverCertificates: ['iam:ListServerCertificates'],
-    serviceCredentials: ['iam:ListServiceSpecificCredentials'],
-    sshPublicKeys: [...details, 'iam:ListSSHPublicKeys'],
-    roleSessions: ['iam:ListRoles'],
-    regions: ['account:ListRegions'],
-    // What a role's trust policy grants needs no permission.
-    stsEndpoints: ['account:ListRegions'],
-    organization,
-    organizationFeatures: ['iam:ListOrganizationsFeatures'],
-    organizationRoots: [...organization, 'organizations:ListRoots'],
-    serviceControlPolicies: [
-        ...organization,
-        'organizations:ListPolicies',
-        'organizations:DescribePolicy',
-        'organizations:ListTargetsForPolicy',
-    ],
-    resourceControlPolicies: [
-        ...organization,
-        'organizations:ListPolicies',
-        'organizations:DescribePolicy',
-        'organizations:ListTargetsForPolicy',
-    ],
-    delegatedAdministrators: [...organization, 'organizations:ListDelegatedAdministrators'],
-    identityCenters: [...details, 'sso:ListInstances'],
-    analyzers: ['access-analyzer:ListAnalyzers', 'account:ListRegions'],
-    analyzerFindings: ['access-analyzer:ListAnalyzers', 'access-analyzer:ListFindings', 'account:ListRegions'],
-    contacts: ['account:GetAlternateContact', 'account:GetContactInformation'],
-};
-/** What reading a user's row of the credential report again, live, takes. Without it failing rows stay as reported. */
-const confirmationActions = [
-    'iam:GetLoginProfile',
-    'iam:ListAccessKeys',
-    'iam:ListMFADevices',
-];
-/** Shown in the report when it can be read; no check needs it. */
-const aliasActions = ['iam:ListAccountAliases'];
-/** The facts that the checks declare. */
-function neededFacts(checks) {
-    const names = checks.flatMap(({ facts, optionalFacts }) => [...facts, ...(optionalFacts ?? [])]);
-    return [...new Set(names)].sort();
-}
-/** The IAM actions that reading these facts takes, sorted. */
-function permissionsFor(facts) {
-    return [...new Set(facts.flatMap((name) => factActions[name]))].sort();
-}
-/** The IAM actions that a run with these checks takes, sorted: what the role needs and what its session is cut to. */
-function actionsFor(checks) {
-    const facts = neededFacts(checks);
-    const confirmation = facts.includes('credentialReport') ? confirmationActions : [];
-    return [...new Set([...permissionsFor(facts), ...confirmation, ...aliasActions])].sort();
+    const { minimumPasswordLength, maxPasswordAgeDays, passwordReusePrevention } = settings;
+    const length = isAsked('password-min-length') ? minimumPasswordLength : 0;
+    const reuse = isAsked('password-reuse-prevention') ? passwordReusePrevention : 0;
+    const barred = Math.max(policy.reusePrevention ?? 0, reuse);
+    // "MaxPasswordAge: minimum value of 1, maximum value of 1095"
+    const age = Math.min(policy.expire ? (policy.maxAge ?? 1095) : 1095, isAsked('password-expiration') ? maxPasswordAgeDays : 1095);
+    const expires = policy.expire || isAsked('password-expiration');
+    const hardExpiry = isAsked('password-expiration-admin-reset')
+        ? settings.passwordExpirationAdminReset
+        : policy.hardExpiry;
+    return [
+        'aws iam update-account-password-policy',
+        `--minimum-password-length ${Math.max(policy.minimumLength, length)}`,
+        flag('require-symbols', policy.requireSymbols || isAsked('password-symbol')),
+        flag('require-numbers', policy.requireNumbers || isAsked('password-number')),
+        flag('require-uppercase-characters', policy.requireUppercase || isAsked('password-uppercase')),
+        flag('require-lowercase-characters', policy.requireLowercase || isAsked('password-lowercase')),
+        flag('allow-users-to-change-password', policy.allowUsersToChange || isAsked('password-allow-change')),
+        ...(expires ? [`--max-password-age ${age}`] : []),
+        ...(barred > 0 ? [`--password-reuse-prevention ${barred}`] : []),
+        flag('hard-expiry', hardExpiry),
+    ].join(' ');
 }
 
 
@@ -3909,188 +3726,6 @@ const accountArn = rootArn;
 const passwordPolicyArn = ({ id, partition }) => `arn:${partition}:iam::${id}:account-password-policy`;
 /** The ARN of a user whose path is not known, which is the root path for nearly all. */
 const userArnOf = ({ id, partition }, user) => `arn:${partition}:iam::${id}:user/${user}`;
-
-
-/***/ }),
-
-/***/ 3737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CM: () => (/* binding */ isEverything),
-/* harmony export */   G: () => (/* binding */ holding),
-/* harmony export */   G9: () => (/* binding */ isAdministrator),
-/* harmony export */   Mz: () => (/* binding */ removalCommand),
-/* harmony export */   NA: () => (/* binding */ allowsAction),
-/* harmony export */   PW: () => (/* binding */ isAwsManaged),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   Vy: () => (/* binding */ statementName),
-/* harmony export */   WI: () => (/* binding */ statementsIn),
-/* harmony export */   ZO: () => (/* binding */ attachments),
-/* harmony export */   as: () => (/* binding */ heldPolicies),
-/* harmony export */   ch: () => (/* binding */ matchesAction),
-/* harmony export */   iE: () => (/* binding */ policyIn),
-/* harmony export */   lU: () => (/* binding */ isLimited),
-/* harmony export */   p1: () => (/* binding */ onEveryResource),
-/* harmony export */   yO: () => (/* binding */ ownRoles),
-/* harmony export */   yy: () => (/* binding */ isListed)
-/* harmony export */ });
-/* unused harmony exports nodeOf, isReservedRole, inlinePolicies */
-/* harmony import */ var _policy_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2819);
-/* harmony import */ var _policy_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6877);
-/* harmony import */ var _policy_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8299);
-
-
-
-const parsed = new WeakMap();
-/** The statements of a document that the account stores, in the form that the document rules work on. */
-function statementsIn(document) {
-    if (typeof document !== 'object' || document === null)
-        return [];
-    let statements = parsed.get(document);
-    if (!statements) {
-        statements = (0,_policy_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .statementsOf */ .GX)(nodeOf(document));
-        parsed.set(document, statements);
-    }
-    return statements;
-}
-const policies = new WeakMap();
-/** The same for the rules of documents, whose engine judges what the account stores too. */
-function policyIn(document) {
-    if (typeof document !== 'object' || document === null)
-        return null;
-    let policy = policies.get(document);
-    if (!policy) {
-        const root = nodeOf(document);
-        const version = document.Version;
-        policy = {
-            document: {
-                file: '',
-                name: null,
-                type: 'IDENTITY_POLICY',
-                resourceType: null,
-                use: 'permissions',
-                root,
-                anchor: nowhere,
-            },
-            resourceKind: undefined,
-            version: typeof version === 'string' ? version : undefined,
-            statements: statementsIn(document).filter(({ mismatches }) => mismatches.length === 0),
-        };
-        policies.set(document, policy);
-    }
-    return policy;
-}
-const nowhere = { source: new _policy_source_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceText */ .D('', ''), start: 0, end: 0 };
-/** The document as a tree of nodes; it stands in no file, so that all tokens are empty. */
-function nodeOf(json) {
-    if (Array.isArray(json))
-        return { ...nowhere, kind: 'array', items: json.map(nodeOf) };
-    if (typeof json === 'object' && json !== null) {
-        const members = Object.entries(json).map(([key, value]) => ({ ...nowhere, key, value: nodeOf(value) }));
-        return { ...nowhere, kind: 'object', members };
-    }
-    if (typeof json === 'string')
-        return { ...nowhere, kind: 'string', value: json };
-    if (typeof json === 'number')
-        return { ...nowhere, kind: 'number', value: json, text: String(json) };
-    if (typeof json === 'boolean')
-        return { ...nowhere, kind: 'boolean', value: json };
-    return { ...nowhere, kind: 'null' };
-}
-/** The text of values; those of an account are always known. */
-const texts = (values) => values.flatMap((value) => (value.known ? [value.text] : []));
-/** Whether an `Action` pattern covers an action; case does not count in action names. */
-function matchesAction(pattern, action) {
-    return (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern.toLowerCase(), action.toLowerCase());
-}
-/** `*`, and what means the same: `*:*`, `**`. */
-const isEverything = (pattern) => /^[*:]*\*[*:]*$/.test(pattern);
-/** An Allow statement whose `Action` covers the action, whatever its resources and conditions. */
-function allowsAction(statement, action) {
-    if (statement.effect !== 'Allow')
-        return false;
-    if (statement.actions.length > 0)
-        return texts(statement.actions).some((each) => matchesAction(each, action));
-    return (statement.notActions.length > 0 &&
-        !texts(statement.notActions).some((each) => matchesAction(each, action)));
-}
-/** Whether one of the resources is every resource; `NotResource` with a rest is as good as that. */
-function onEveryResource(statement) {
-    return texts(statement.resources).some(isEverything) || statement.notResources.length > 0;
-}
-/** Conditions on the circumstances of a request, which leave its holder everything at the right moment. */
-const circumstances = /^aws:(currenttime|epochtime|tokenissuetime|multifactorauth.*|sourceip|vpcsourceip|sourcevpc.*|vpce.*|securetransport|requestedregion|useragent|referer|principal.*|username|userid|sourceidentity)$/;
-/** Whether a condition says what the statement is about, and not only when or by whom. */
-const isLimited = (statement) => statement.conditions.some(({ lowerKey }) => !circumstances.test(lowerKey));
-/** An Allow of every action, or of all but some, on every resource: `*`, `*:*`, mixed lists, `NotAction`. */
-function isAdministrator(statement) {
-    if (statement.effect !== 'Allow' || !onEveryResource(statement) || isLimited(statement))
-        return false;
-    return texts(statement.actions).some(isEverything) || statement.notActions.length > 0;
-}
-/** Statement 2 (Sid "Admin"), as a reader finds it. */
-function statementName(statement) {
-    const { sid } = statement;
-    return `statement ${statement.index + 1}${sid?.known && sid.text ? ` (Sid ${sid.text})` : ''}`;
-}
-/** The command that takes a policy away from its holder. */
-function removalCommand({ holder, holderKind, policyName, policyArn }) {
-    const who = `--${holderKind}-name ${holder.name}`;
-    return policyArn === null
-        ? `aws iam delete-${holderKind}-policy ${who} --policy-name ${policyName}`
-        : `aws iam detach-${holderKind}-policy ${who} --policy-arn ${policyArn}`;
-}
-/** `the role Deploy through its inline policy P`. */
-function holding({ holder, holderKind, policyName, policyArn }) {
-    const kind = policyArn === null ? 'inline' : isAwsManaged(policyArn) ? 'AWS managed' : 'managed';
-    return `The ${holderKind} ${holder.name}, through ${policyArn === null ? 'its' : 'the'} ${kind} policy ${policyName},`;
-}
-/** Roles that nobody in the account can change: service-linked ones and those of Identity Center. */
-const isReservedRole = (role) => role.path.startsWith('/aws-service-role/') || role.path.startsWith('/aws-reserved/');
-/** The roles that the account's people can change. */
-const ownRoles = (roles) => roles.filter((role) => !isReservedRole(role));
-/** Every inline policy of users, groups and the roles that can be changed. */
-function inlinePolicies(facts) {
-    return holdersOf(facts).flatMap(({ holder, holderKind }) => holder.inlinePolicies.map(({ name, document }) => ({
-        holder,
-        holderKind,
-        policyName: name,
-        policyArn: null,
-        document,
-    })));
-}
-/** Every attachment of a managed policy to users, groups and the roles that can be changed. */
-function attachments(facts) {
-    return holdersOf(facts).flatMap(({ holder, holderKind }) => holder.attachedPolicies.map((policy) => ({ holder, holderKind, policy })));
-}
-/** Inline policies and attached customer managed policies, each with who holds it. */
-function heldPolicies(facts) {
-    const documents = new Map(facts.policies.map(({ arn, document }) => [arn, document]));
-    const attached = attachments(facts)
-        .filter(({ policy }) => !isAwsManaged(policy.arn))
-        .map(({ holder, holderKind, policy }) => ({
-        holder,
-        holderKind,
-        policyName: policy.name,
-        policyArn: policy.arn,
-        document: documents.get(policy.arn) ?? null,
-    }));
-    return [...inlinePolicies(facts), ...attached];
-}
-function holdersOf(facts) {
-    return [
-        ...facts.users.map((holder) => ({ holder, holderKind: 'user' })),
-        ...facts.groups.map((holder) => ({ holder, holderKind: 'group' })),
-        ...ownRoles(facts.roles).map((holder) => ({ holder, holderKind: 'role' })),
-    ];
-}
-/** AWS's own policies have `aws` where others have an account id. */
-const isAwsManaged = (arn) => arn.split(':')[4] === 'aws';
-/** Whether a principal is on a list of names or ARNs with `*`. */
-function isListed(list, holder) {
-    return list.some((entry) => (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(entry, holder.name) || (0,_policy_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(entry, holder.arn));
-}
 
 
 /***/ }),

@@ -15,8 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var policy_node = __webpack_require__(1504);
 // EXTERNAL MODULE: ./src/policy/extract/cloudformation/generated.ts
 var generated = __webpack_require__(868);
-// EXTERNAL MODULE: ./src/policy/extract/cloudformation/reader.ts + 7 modules
-var cloudformation_reader = __webpack_require__(9846);
+// EXTERNAL MODULE: ./src/policy/extract/cloudformation/reader.ts + 6 modules
+var cloudformation_reader = __webpack_require__(2370);
+// EXTERNAL MODULE: ./src/policy/extract/assumed.ts
+var assumed = __webpack_require__(4598);
+// EXTERNAL MODULE: ./src/policy/extract/cloudformation/values.ts
+var values = __webpack_require__(2139);
 // EXTERNAL MODULE: ./src/policy/extract/composed-text.ts
 var composed_text = __webpack_require__(2300);
 // EXTERNAL MODULE: ./src/policy/extract/limits.ts
@@ -28,13 +32,17 @@ var located_text = __webpack_require__(7444);
 
 
 
+
+
 /** `${self:custom.bucket}`, `${opt:stage, 'dev'}`: a source with a colon; `${AWS::Region}` and `${Bucket}` are Fn::Sub's. */
 const variable = /\$\{\s*((?:self|opt|env|file|ssm|cf|s3|sls|param|aws|git|strToBool)(?:[:(][^{}]*)?)\}/g;
 /**
- * Follows the variables that the file itself answers. Others are unresolved: the command line, the environment
- * and other files decide.
+ * Follows the variables that the file itself answers, or gives a text to fall back on; account and region are
+ * assumed. Others are unresolved: the command line, the environment and other files decide.
  */
-function withVariables(root) {
+function withVariables(root, options = {}) {
+    const { accountId, region } = (0,assumed/* surroundingsOf */.Z)(options);
+    const around = { 'aws:accountId': accountId, 'aws:region': region };
     let steps = 0;
     const replace = (node, depth) => {
         if (++steps > limits/* limits */.F.aliasedNodes)
@@ -62,7 +70,11 @@ function withVariables(root) {
             if (match.index > from)
                 pieces.push({ kind: 'text', located: (0,located_text/* sliceOf */.Mz)(located, from, match.index) });
             const at = located.token(match.index, to);
-            const value = answer(match[1] ?? '', depth) ?? { kind: 'unresolved', expression: match[0], ...at };
+            const value = firstAnswer(match[1] ?? '', depth, at) ?? {
+                kind: 'unresolved',
+                expression: match[0],
+                ...at,
+            };
             pieces.push({ kind: 'value', value, written: match[0], at });
             from = to;
         }
@@ -74,6 +86,19 @@ function withVariables(root) {
         if (pieces.length === 1 && only?.kind === 'value' && (0,composed_text/* textOfScalar */.Jb)(only.value) === undefined)
             return only.value;
         return (0,composed_text/* joinPieces */.Am)(pieces, node, node.value);
+    };
+    /** `opt:stage, 'dev'`: the sources in order, and a text to fall back on. */
+    const firstAnswer = (expression, depth, at) => {
+        const sources = expression.split(/,(?![^(]*\))/).map((source) => source.trim());
+        for (const [index, source] of sources.entries()) {
+            const text = around[source] ?? (index > 0 ? /^(['"])([^'"]*)\1$/.exec(source)?.[2] : undefined);
+            if (text !== undefined)
+                return (0,values/* assumed */.V2)(text, at, `\${${expression}}`);
+            const found = answer(source, depth);
+            if (found)
+                return found;
+        }
+        return undefined;
     };
     const answer = (expression, depth) => {
         const own = /^self:([\w.-]+)\s*$/.exec(expression);
@@ -110,7 +135,7 @@ const statementLists = [
 ];
 /** The policies of a `serverless.yml`: its lists of statements, and the CloudFormation resources in it. */
 function readServerless(original, options) {
-    const root = withVariables(original);
+    const root = withVariables(original, options);
     const reader = new cloudformation_reader/* TemplateReader */.Q(templateOf(root), options);
     for (const [path, as] of statementLists)
         for (const found of membersAt(root, path)) {

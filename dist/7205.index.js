@@ -1,5 +1,5 @@
 export const id = 7205;
-export const ids = [7205,1013,7901,5457];
+export const ids = [7205,1013,7901];
 export const modules = {
 
 /***/ 4978:

@@ -174,6 +174,7 @@ function findingLines(judged, linesOf, width, paint) {
         ...placeLines(first, linesOf, width, paint, style),
         ...others.slice(0, 5).flatMap((place) => [`  also ${paint('cyan', placeOf(place))}`]),
         ...(others.length > 5 ? [`  also ${others.length - 5} more`] : []),
+        ...(finding.evidence === undefined ? [] : wrapped(finding.evidence, '  seen ', width)),
         ...wrapped(rule.why, '  why  ', width),
         ...wrapped(rule.fix, '  fix  ', width),
         ...(rule.references[0] === undefined ? [] : [`  see  ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(rule.references[0])}`]),
@@ -250,6 +251,15 @@ function wrap(line, width) {
     }
     return [...lines, current];
 }
+const accessWords = {
+    'new-access': { PASS: 'no new access', FAIL: 'new access', UNKNOWN: 'new access not decided' },
+    'forbidden-access': {
+        PASS: 'no forbidden access',
+        FAIL: 'forbidden access',
+        UNKNOWN: 'forbidden access not decided',
+    },
+    'public-access': { PASS: 'no public access', FAIL: 'public access', UNKNOWN: 'public access not decided' },
+};
 function accessLines(result, width, paint) {
     return result.access
         .filter((answer) => answer.result !== 'PASS' ||
@@ -263,7 +273,7 @@ function accessLines(result, width, paint) {
         const blocks = answer.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_2__/* .settled */ .g)(answer) === 'FAIL';
         const service = (0,_service_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSentence */ .N)(answer);
         return [
-            paint([blocks ? 'red' : 'yellow', 'bold'], `${answer.kind} ${answer.result}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(where)}`),
+            paint([blocks ? 'red' : 'yellow', 'bold'], `${accessWords[answer.kind][answer.result]}${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(where)}`),
             ...(answer.sentences ?? []).flatMap((sentence) => wrapped(sentence, '  ', width)),
             ...(answer.reason === null ? [] : wrapped(answer.reason, '  ', width)),
             ...(service === undefined ? [] : wrapped(service, '  ', width)),

@@ -170,6 +170,8 @@ function prose(text, longest = 1000) {
     return inlineOf(markdown.trimStart());
 }
 const plainWord = /^\p{Script=Latin}+(?:['’/-]\p{Script=Latin}+)*$/u;
+/** `action(s)`, the service's plural, without its last bracket. */
+const eitherNumber = /^\p{Script=Latin}+\(s$/u;
 /** `S3`, `EC2`. */
 const wordWithDigits = /^[A-Za-z]+\d{1,4}[a-z]?$/;
 const plainNumber = /^\d{1,6}$|^\d{4}-\d{2}-\d{2}$/;
@@ -178,7 +180,8 @@ const commitName = /^[0-9a-f]{7,}$/i;
 /** A word, its punctuation apart: quotes and brackets before, marks behind. */
 function piecesOf(gap, word) {
     const [, before = '', core = '', after = ''] = /^([("“]*)(.*?)([.,;!?)"”…]*:?)$/u.exec(word) ?? [];
-    const isWord = (plainWord.test(core) || wordWithDigits.test(core)) && !commitName.test(core);
+    const isWord = ((plainWord.test(core) || wordWithDigits.test(core)) && !commitName.test(core)) ||
+        (eitherNumber.test(core) && after.startsWith(')'));
     if (isWord || core === '' || /^[–—]$/.test(core))
         return [{ gap, text: word, kind: 'words' }];
     // `1.` and `1)` would begin a list.
@@ -303,9 +306,9 @@ function cut(text, most) {
 /* harmony export */   AG: () => (/* binding */ waiverNotes),
 /* harmony export */   DM: () => (/* binding */ gateChangeRows),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nv: () => (/* binding */ howToFix),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Rc: () => (/* binding */ findingColumns),
-/* harmony export */   Su: () => (/* binding */ fixes),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   T_: () => (/* binding */ access),
 /* harmony export */   Xg: () => (/* binding */ notices),
@@ -383,47 +386,53 @@ function checked(result) {
 function requiredAccess(result, answer) {
     return result.access.filter((given) => given.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(given) === answer);
 }
-const signs = { blocks: '⛔', warns: '⚠️', existing: '▫️', waived: '🕒' };
-function severityNode({ effect, finding }) {
-    switch (signs[effect]) {
-        case '⛔':
-            return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⛔ ${words(finding.severity)}`;
-        case '⚠️':
-            return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️ ${words(finding.severity)}`;
-        case '▫️':
-            return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `▫️ ${words(finding.severity)}`;
-        case '🕒':
-            return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `🕒 ${words(finding.severity)}`;
-    }
-}
-/** Two columns, so that a narrow screen shows what is wrong without scrolling: the place stands below the sentence. */
-const findingColumns = ['Severity', 'Finding'];
+const signs = { blocks: (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⛔`, warns: (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⚠️`, existing: (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `▫️`, waived: (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `🕒` };
+/**
+ * A sign and a wide column, so that a narrow screen shows what is wrong without scrolling: severity and place stand below
+ * the sentence, and between them, once a rule that blocks, what to do.
+ */
+const findingColumns = ['', 'Finding'];
 function findingRows(result, judged) {
-    return judged.map((entry) => {
-        const { finding } = entry;
+    const told = new Set();
+    return judged.map(({ finding, effect }) => {
+        const { rule } = finding;
         const where = (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNode */ .wJ)(result.context, finding.places[0]);
+        const fix = effect === 'blocks' && !told.has(rule.id) ? shortFix(rule.fix) : undefined;
+        told.add(rule.id);
         return [
-            severityNode(entry),
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.message, 600), (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([where, ruleNode(finding.rule)], ' · ')], '<br>'),
+            signs[effect],
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+                (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(finding.message, 600),
+                ...(fix === undefined ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Fix: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(fix)}`]),
+                (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([words(finding.severity), where, ruleNode(rule)], ' · '),
+            ], '<br>'),
         ];
     });
+}
+/** A fix that fits into a row: its first line, where that is a sentence of its own. */
+function shortFix(fix) {
+    const [first = ''] = fix.trim().split('\n');
+    return first.length <= 240 && first.endsWith('.') ? first : undefined;
 }
 /** What the change does to the gate itself: the rows that come first. */
 function gateChangeRows(result) {
     return (result.gateChanges ?? []).map((change) => {
         const sentences = change.sentences.slice(0, 10).map((sentence) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence, 300));
-        return [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `🔧 gate`, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...sentences, (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, change.file)], '<br>')];
+        return [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `🔧`, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...sentences, (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, change.file)], '<br>')];
     });
 }
 function ruleNode(rule) {
     const [page] = rule.references;
     return page === undefined ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule.id) : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rule.id), page);
 }
-/** Why and what to do, once a rule. */
-function fixes(judged, most) {
+/** Why and what to do, once a rule: those that block first. */
+function howToFix(judged, most) {
     const rules = new Map(judged.map(({ finding }) => [finding.rule.id, finding.rule]));
     const shown = [...rules.values()].slice(0, most);
     const left = rules.size - shown.length;
+    return folded('Why, and how to fix', fixes(shown, left));
+}
+function fixes(shown, left) {
     return [
         ...shown.flatMap((rule) => [
             (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(rule.title))} ${ruleNode(rule)}`),
@@ -512,29 +521,42 @@ function compact(judged, most) {
         ? leftOut(judged.length, 'finding')
         : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(items), ...leftOut(judged.length - (most - left), 'finding')];
 }
-/** What should have been looked at and could not be, and files that were left aside. */
+/**
+ * What should have been looked at and could not be, and files that were left aside. One cause is told once, with all that
+ * it keeps from being known: a denied call may leave twenty checks open.
+ */
 function notLookedAt(result, most) {
-    const items = result.unread.map(({ what, reason, place }) => {
+    const byReason = new Map();
+    const tell = (reason, name) => {
+        const names = byReason.get(reason);
+        if (names)
+            names.push(name);
+        else
+            byReason.set(reason, [name]);
+    };
+    for (const { what, reason, place } of result.unread) {
         const where = place ? (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, place.file, place.line) : null;
-        const name = where === null ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what) : what === place?.file ? where : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([where, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)], ' ');
-        return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${name}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 400)}`;
-    });
+        tell(reason, where === null ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what) : what === place?.file ? where : (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([where, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(what)], ' '));
+    }
     const named = new Set(result.unread.flatMap(({ place, what }) => [place?.file, what]));
-    const files = result.coverage
-        .filter(({ status, file }) => status === 'unreadable' && !named.has(file))
-        .map((entry) => coverageItem(result, entry));
-    const unknown = result.checks
-        .filter(({ status }) => status === 'unknown')
-        .map(({ id, reason }) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason ?? 'not known', 400)}`);
-    const undecided = result.access
-        .filter((answer) => (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'UNKNOWN')
-        .map((answer) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${accessName(result, answer)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(answer.reason ?? 'not decided', 400)}`);
-    const all = [...items, ...files, ...unknown, ...undecided];
-    return all.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(all.slice(0, most)), ...leftOut(all.length - most, 'item')];
+    for (const { file, status, reason } of result.coverage)
+        if (status === 'unreadable' && !named.has(file))
+            tell(reason ?? 'no reason given', (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, file));
+    for (const { id, status, reason } of result.checks)
+        if (status === 'unknown' && !named.has(checkName(id)))
+            tell(reason ?? 'not known', (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id));
+    for (const answer of result.access)
+        if ((0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'UNKNOWN')
+            tell(answer.reason ?? 'not decided', accessName(result, answer));
+    const items = [...byReason].map(([reason, names]) => {
+        const left = names.length - most;
+        const shown = names.slice(0, most);
+        return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(left > 0 ? [...shown, words(`${left} more`)] : shown, ', ')}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 400)}`;
+    });
+    return items.length === 0 ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(items.slice(0, most)), ...leftOut(items.length - most, 'item')];
 }
-function coverageItem(result, { file, reason }) {
-    return (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, file)}: ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason ?? 'no reason given', 400)}`;
-}
+/** How a check is called among what was not looked at. */
+const checkName = (id) => `the check ${id}`;
 function accessName(result, { file, line, document, kind }) {
     const where = file === undefined ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(kind) : (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNode */ .Ts)(result.context, file, line);
     return document ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${where} ${(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(document)}` : where;
@@ -550,23 +572,24 @@ function access(result, most) {
         const mark = answer.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'FAIL' ? (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `⛔ ${name}` : name;
         const sentences = (answer.sentences ?? []).slice(0, 20).map((sentence) => (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(sentence, 600));
         const told = sentences.length > 0 || !answer.witness ? sentences : [witnessNode(answer.witness)];
+        const lines = [...told, ...(answer.removed === undefined ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(answer.removed, 600)])];
         const service = (0,_service_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSentence */ .N)(answer);
         const more = (answer.sentences?.length ?? 0) - sentences.length;
         return [
-            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${mark} ${words(accessWords[answer.kind])}`),
-            ...(told.length > 0 ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(told)] : []),
+            (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(mark), ...accessWords[answer.kind]], ' ')),
+            ...(lines.length > 0 ? [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(lines)] : []),
             ...leftOut(more, 'sentence'),
             ...(service === undefined ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(service, 1000))]),
-            ...(answer.removed === undefined ? [] : [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(answer.removed, 600))]),
             ...pictureOf(answer.mermaid),
         ];
     });
     return [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Access`), ...blocks, ...leftOut(telling.length - most, 'document')];
 }
 const accessWords = {
-    'new-access': 'allows what it did not allow before:',
-    'forbidden-access': 'allows what the config forbids:',
-    'public-access': 'lets in someone whom nothing ties to a known account, organisation or network:',
+    // Its sentences say it themselves.
+    'new-access': [],
+    'forbidden-access': [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `allows what the config forbids:`],
+    'public-access': [(0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `lets in someone whom nothing ties to a known account, organisation or network:`],
 };
 function witnessNode({ principal, action, resource, context, }) {
     const who = principal === undefined
@@ -718,11 +741,31 @@ function summary(result) {
         _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr(result),
     ])}\n`;
 }
+// Rows with their links are the longest: in short, all findings and files still fit where they would not in full.
 const diets = [
-    { rows: 1000, short: 20_000, fixes: 400, files: 5000, unread: 2000, access: 200, evidence: 20 },
-    { rows: 200, short: 10_000, fixes: 200, files: 3000, unread: 500, access: 50, evidence: 5 },
-    { rows: 100, short: 4000, fixes: 50, files: 1000, unread: 200, access: 20, evidence: 2 },
-    { rows: 50, short: 500, fixes: 20, files: 200, unread: 50, access: 5, evidence: 0 },
+    {
+        rows: 1000,
+        short: 20_000,
+        fixes: 400,
+        files: 5000,
+        documents: 5000,
+        unread: 2000,
+        access: 200,
+        evidence: 20,
+    },
+    {
+        rows: 100,
+        short: 20_000,
+        fixes: 200,
+        files: 5000,
+        documents: 100,
+        unread: 2000,
+        access: 50,
+        evidence: 5,
+    },
+    { rows: 200, short: 10_000, fixes: 200, files: 3000, documents: 100, unread: 500, access: 50, evidence: 5 },
+    { rows: 100, short: 4000, fixes: 50, files: 1000, documents: 50, unread: 200, access: 20, evidence: 2 },
+    { rows: 50, short: 500, fixes: 20, files: 200, documents: 0, unread: 50, access: 5, evidence: 0 },
 ];
 function blocksOf(result, limits) {
     const found = _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .withEffect */ .yu(result, 'blocks', 'warns');
@@ -732,8 +775,7 @@ function blocksOf(result, limits) {
         ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .findingRows */ .d9(result, found.slice(0, limits.rows)),
     ];
     return [
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `iam-gate`),
-        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)(_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl(result)),
+        (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(2, _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl(result)),
         (0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_markdown_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(result.because)),
         ...titled('Not looked at', _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .notLookedAt */ .$h(result, limits.unread)),
         ...titled('Findings', [
@@ -745,8 +787,8 @@ function blocksOf(result, limits) {
                 ]
                 : []),
         ]),
+        ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .howToFix */ .Nv(found, limits.fixes),
         ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .access */ .T_(result, limits.access),
-        ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM('How to fix', _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .fixes */ .Su(found, limits.fixes)),
         ...titled('Accepted', [
             ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .waived */ .rg(result, limits.short),
             ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverNotes */ .AG(result, limits.short),
@@ -754,7 +796,7 @@ function blocksOf(result, limits) {
         ...titled('There before', existing.length > 0 ? _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .compact */ .oE(existing, limits.short) : []),
         ...titled('The account', _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .account */ .ct(result, limits.evidence)),
         ...titled('Files', coverage(result, limits.files)),
-        ...titled('Documents', documentNotes(result, limits.files)),
+        ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM('How documents were read', documentNotes(result, limits.documents)),
         ...titled('Notices', _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .notices */ .Xg(result)),
         ..._sections_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM('Requests and time', effort(result)),
         _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .footer */ .qr(result),

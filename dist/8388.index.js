@@ -1089,6 +1089,7 @@ function resourceTable() {
 /* harmony export */   jb: () => (/* binding */ organizationPolicyTypes),
 /* harmony export */   zM: () => (/* binding */ notIam)
 /* harmony export */ });
+/* unused harmony export notPolicies */
 const identity = (path, use = 'permissions') => ({
     path,
     type: 'IDENTITY_POLICY',
@@ -1124,7 +1125,6 @@ const policyProperties = {
     'AWS::Bedrock::KnowledgeBasePolicy': [on('AWS::Bedrock::KnowledgeBase', 'PolicyDocument')],
     'AWS::Bedrock::ResourcePolicy': [on('AWS::Bedrock::ResourcePolicy', 'PolicyDocument')],
     'AWS::BedrockAgentCore::ResourcePolicy': [on('AWS::BedrockAgentCore::ResourcePolicy', 'Policy')],
-    'AWS::Cassandra::Table': [],
     'AWS::CloudTrail::ResourcePolicy': [on('AWS::CloudTrail::EventDataStore', 'ResourcePolicy')],
     'AWS::CodeArtifact::Domain': [on('AWS::CodeArtifact::Domain', 'PermissionsPolicyDocument')],
     'AWS::CodeArtifact::Repository': [on('AWS::CodeArtifact::Repository', 'PermissionsPolicyDocument')],
@@ -1153,6 +1153,8 @@ const policyProperties = {
     'AWS::Events::EventBus': [on('AWS::Events::EventBus', 'Policy')],
     'AWS::Events::EventBusPolicy': [{ ...on('AWS::Events::EventBus', 'Statement'), isStatement: true }],
     'AWS::EventsV2::ResourcePolicy': [on('AWS::EventsV2::ResourcePolicy', 'PolicyDocument')],
+    // Its `S3AccessPoint` makes an access point of S3.
+    'AWS::FSx::S3AccessPointAttachment': [on('AWS::S3::AccessPoint', 'S3AccessPoint.Policy')],
     'AWS::Glacier::Vault': [on('AWS::Glacier::Vault', 'AccessPolicy')],
     'AWS::Glue::ResourcePolicy': [on('AWS::Glue::ResourcePolicy', 'PolicyInJson')],
     'AWS::IAM::Group': [identity('Policies[].PolicyDocument')],
@@ -1163,6 +1165,8 @@ const policyProperties = {
     'AWS::IAM::RolePolicy': [identity('PolicyDocument')],
     'AWS::IAM::User': [identity('Policies[].PolicyDocument')],
     'AWS::IAM::UserPolicy': [identity('PolicyDocument')],
+    // What devices may do: statements without principals, as in an identity policy, with variables of its own.
+    'AWS::IoT::Policy': [identity('PolicyDocument')],
     'AWS::KMS::Key': [on('AWS::KMS::Key', 'KeyPolicy')],
     'AWS::KMS::ReplicaKey': [on('AWS::KMS::Key', 'KeyPolicy')],
     'AWS::Kinesis::ResourcePolicy': [on('AWS::Kinesis::Stream', 'ResourcePolicy')],
@@ -1180,6 +1184,11 @@ const policyProperties = {
     'AWS::MediaStore::Container': [on('AWS::MediaStore::Container', 'Policy')],
     'AWS::MediaTailor::ChannelPolicy': [on('AWS::MediaTailor::Channel', 'Policy')],
     'AWS::NetworkFirewall::ResourcePolicy': [on('AWS::NetworkFirewall::FirewallPolicy', 'Policy')],
+    'AWS::ODB::OdbNetwork': [
+        on('AWS::EC2::VPCEndpoint', 'S3PolicyDocument', 'endpoint'),
+        on('AWS::EC2::VPCEndpoint', 'KmsPolicyDocument', 'endpoint'),
+        on('AWS::EC2::VPCEndpoint', 'StsPolicyDocument', 'endpoint'),
+    ],
     'AWS::OSIS::Pipeline': [on('AWS::OSIS::Pipeline', 'ResourcePolicy.Policy')],
     'AWS::Oam::Sink': [on('AWS::Oam::Sink', 'Policy')],
     'AWS::Omics::SequenceStore': [on('AWS::Omics::SequenceStore', 'S3AccessPolicy')],
@@ -1232,10 +1241,10 @@ const organizationPolicyTypes = {
 const notIam = new Set([
     'AWS::EC2::VerifiedAccessEndpoint',
     'AWS::EC2::VerifiedAccessGroup',
-    'AWS::IoT::Policy',
     'AWS::Logs::AccountPolicy',
     'AWS::NetworkManager::CoreNetwork',
     'AWS::OpenSearchServerless::AccessPolicy',
+    'AWS::OpenSearchServerless::LifecyclePolicy',
     'AWS::OpenSearchServerless::SecurityPolicy',
     'AWS::RAM::Permission',
     'AWS::SNS::Subscription',
@@ -1244,6 +1253,24 @@ const notIam = new Set([
     'AWS::WAFv2::RuleGroup',
     'AWS::WAFv2::WebACL',
 ]);
+/** Properties that are called policies and are none of IAM's, of types that have one of IAM's besides or hold no policy. */
+const notPolicies = {
+    'AWS::ECR::Repository': ['LifecyclePolicy.LifecyclePolicyText'],
+    'AWS::Logs::LogGroup': ['DataProtectionPolicy', 'FieldIndexPolicies[]'],
+    'AWS::SNS::Topic': ['DataProtectionPolicy', 'ArchivePolicy'],
+    'AWS::SQS::Queue': ['RedriveAllowPolicy', 'RedrivePolicy'],
+    // Chrome's own settings.
+    'AWS::WorkSpacesWeb::BrowserSettings': ['BrowserPolicy'],
+    // A choice of two words.
+    'AWS::Transfer::WebApp': ['WebAppEndpointPolicy'],
+    // Statements: SAM's reader makes documents of them.
+    'AWS::Serverless::Function': [
+        'Policies[].Statement',
+        'Policies.Statement',
+        'Events.Properties.Auth.ResourcePolicy.CustomStatements[]',
+    ],
+    'AWS::Serverless::StateMachine': ['Policies[].Statement', 'Policies.Statement'],
+};
 
 
 /***/ })

@@ -135,6 +135,7 @@ function findingOf(check, found, account) {
         rule: { id, title, severity, why, fix: found.fix, references, ...(formerIds ? { formerIds } : {}) },
         severity: found.severity ?? severity,
         message: found.message,
+        evidence: found.evidence,
         places: [{ kind: 'resource', arn: found.resource }],
         // The account is a part of it, so that reports of several accounts can be merged.
         fingerprint: (0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .a)(id, account.id, found.resource, found.subject ?? ''),
@@ -247,33 +248,27 @@ function iso(date) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actionsOf: () => (/* binding */ actionsOf),
+/* harmony export */   accountActions: () => (/* binding */ accountActions),
 /* harmony export */   assessAccount: () => (/* binding */ assessAccount)
 /* harmony export */ });
 /* harmony import */ var _account_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _account_checks_index_generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6708);
-/* harmony import */ var _account_gate_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6229);
-/* harmony import */ var _account_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(807);
-/* harmony import */ var _aws_read_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3147);
+/* harmony import */ var _account_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
+/* harmony import */ var _aws_read_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3147);
 
 
 
 
-
-/** The IAM actions that a run with these settings takes: what its session is cut down to. */
-function actionsOf(settings) {
-    const baseline = settings.baseline === 'off' ? [] : (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsFor */ .rG)(checksOf(settings));
-    const paid = settings.customPolicyCheckBudget > 0 ? _account_gate_role_js__WEBPACK_IMPORTED_MODULE_2__/* .customCheckActions */ .F4 : [];
-    return [...new Set(['access-analyzer:ValidatePolicy', ...paid, ...baseline])].sort();
-}
+/** The IAM actions that reading the account takes. */
+const accountActions = (settings) => (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsFor */ .rG)(checksOf(settings));
 async function assessAccount(session, settings) {
     const checks = checksOf(settings);
     const thresholds = settings.baselineSettings;
-    const reading = await (0,_aws_read_account_js__WEBPACK_IMPORTED_MODULE_4__.readAccount)({
+    const reading = await (0,_aws_read_account_js__WEBPACK_IMPORTED_MODULE_3__.readAccount)({
         region: session.region,
         credentials: session.credentials,
         account: { id: session.account, partition: session.partition, callerArn: session.caller },
-        needed: (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .neededFacts */ .Nd)(checks),
+        needed: (0,_account_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .neededFacts */ .Nd)(checks),
         settings: thresholds,
         suspects: (facts, account) => (0,_account_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .usersToConfirm */ .g_)(checks, facts, account, thresholds),
     });

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   readCloudFormation: () => (/* binding */ readCloudFormation)
 /* harmony export */ });
 /* harmony import */ var _located_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7444);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4123);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2992);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9846);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2370);
 
 
 
@@ -38,9 +38,8 @@ async function readCloudFormation(root, options, depth = 0) {
     };
 }
 async function readSam(reader) {
-    const { readSamResource, readSamGlobals } = await __webpack_require__.e(/* import() */ 9063).then(__webpack_require__.bind(__webpack_require__, 9063));
-    readSamGlobals(reader);
-    return reader.read(readSamResource);
+    const { samReader } = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 2294));
+    return reader.read(samReader(reader));
 }
 const named = (reading, prefix) => ({
     ...reading,

@@ -19,9 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _catalog_rule_ids_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2254);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6852);
 /* harmony import */ var _git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6516);
-/* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5806);
+/* harmony import */ var _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1505);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8749);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9800);
+/* harmony import */ var _run_validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2123);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1013);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2729);
 /* harmony import */ var _report_output_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4978);
@@ -55,13 +55,15 @@ const check = async (args, terminal) => {
     if (values.aws && values.offline)
         throw new _terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e('--aws and --offline exclude each other');
     const settings = await commandSettings(values, terminal);
-    const { files, missing } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .D)(terminal.cwd, positionals.length > 0 ? positionals : ['.']);
+    const paths = positionals.length > 0 ? positionals : ['.'];
+    const { files, missing } = await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(terminal.cwd, paths);
     const forced = (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .typeOption */ .aM)(values);
-    const read = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .readFiles */ .Ul)((0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .changedFilesFrom */ .Yq)(files, terminal.cwd), (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._)(terminal.cwd, { outside: true }), { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters }, settings.ignores);
+    const read = await (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .readFiles */ .Ul)((0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .changedFilesFrom */ .Yq)(files, terminal.cwd), (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .workTree */ ._E)(terminal.cwd, await (0,_git_work_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoriesAt */ .yM)(terminal.cwd, paths)), { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters }, settings);
     const unread = [...missing, ...read.unread, ...read.unresolved];
-    const validated = await (0,_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .tf)(read.documents, _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__.policyRules, values.aws ? await ambientService(settings, terminal, unread) : null);
+    const validated = await (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .validate */ .tf)(read.documents, _policy_rules_index_generated_js__WEBPACK_IMPORTED_MODULE_5__.policyRules, values.aws ? await ambientService(settings, terminal, unread) : null, (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .surroundingsOf */ .ZD)(settings, null, null));
+    unread.push(...(0,_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .notValidated */ ._k)(validated));
     const judgement = (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)({
-        head: (0,_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFindings */ .H2)(validated),
+        head: (0,_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .distinctFindings */ .H2)(validated),
         base: null,
         renames: new Map(),
         rules: settings,
@@ -77,7 +79,8 @@ const check = async (args, terminal) => {
     });
     const result = {
         ...judgement,
-        documents: validated.map(_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .documentResult */ .Jg),
+        documents: validated.map(_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .documentResult */ .Jg),
+        ...(0,_run_validate_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceReferenceOf */ .AN)(validated),
         checks: [],
         access: [],
         coverage: read.coverage,
@@ -379,7 +382,7 @@ function verdictOf(judged, input) {
                 : []),
         ];
         const first = blocking[0];
-        const example = first ? ` First: ${placeName(first.finding)} ${first.finding.message}` : '';
+        const example = first ? ` First, at ${placeName(first.finding)}: ${first.finding.message}` : '';
         return { verdict: 'failed', because: `Blocked by ${parts.join(' and ')}.${example}${also}` };
     }
     if (missing.length > 0 && input.rules.onIncomplete === 'fail')
@@ -603,8 +606,9 @@ function count(number, noun) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ filesBelow),
-/* harmony export */   _: () => (/* binding */ workTree)
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   _E: () => (/* binding */ workTree),
+/* harmony export */   yM: () => (/* binding */ repositoriesAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -617,14 +621,14 @@ function count(number, noun) {
 /** Folders that hold other people's files, or git's own. */
 const passedOver = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', '.serverless', '.venv']);
 /**
- * Files on disk below a folder, for the command. `outside`: a person may name files elsewhere; what such a file refers
- * to is then read too.
+ * Files on disk below a folder, for the command. `repositories`: a person may name files elsewhere; what such a file
+ * refers to is then read too.
  */
-function workTree(root, { outside = false } = {}) {
+function workTree(root, repositories) {
     const inside = async (path) => {
         try {
             const [real, realRoot] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)]);
-            return outside || real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return repositories || real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
                 ? real
                 : undefined;
         }
@@ -643,6 +647,7 @@ function workTree(root, { outside = false } = {}) {
         return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real));
     };
     return {
+        ...(repositories ? { repositories } : {}),
         readFile: read,
         read: async (path) => {
             const decoded = await read(path);
@@ -654,6 +659,27 @@ function workTree(root, { outside = false } = {}) {
             return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
         },
     };
+}
+/**
+ * The repositories that hold a folder and what is named from it, as paths from it. A folder that no repository holds is
+ * one for itself.
+ */
+async function repositoriesAt(root, paths) {
+    const found = new Set();
+    for (const path of ['.', ...paths]) {
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+        const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(absolute).then((entry) => entry.isDirectory(), () => false);
+        const folder = isFolder ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+        const repository = (await repositoryAbove(folder)) ?? folder;
+        found.add((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, repository).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+    }
+    return [...found];
+}
+async function repositoryAbove(folder) {
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')).catch(() => undefined))
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return above === folder ? undefined : repositoryAbove(above);
 }
 /** Every file below the given files and folders, sorted; what is not there or cannot be entered comes back apart. */
 async function filesBelow(root, paths) {

@@ -43,8 +43,8 @@ const defaultBaselineSettings = {
 /** The id of every rule and check, former ones included. Loaded only when a config names rules. */
 async function ruleIds() {
     const [{ policyRules }, { accountChecks }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(421), __webpack_require__.e(5806), __webpack_require__.e(7594)]).then(__webpack_require__.bind(__webpack_require__, 5806)),
-        Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(421), __webpack_require__.e(9170), __webpack_require__.e(6877)]).then(__webpack_require__.bind(__webpack_require__, 9170)),
+        Promise.all(/* import() */[__webpack_require__.e(8330), __webpack_require__.e(4699), __webpack_require__.e(1505), __webpack_require__.e(7901)]).then(__webpack_require__.bind(__webpack_require__, 1505)),
+        Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(8330), __webpack_require__.e(4699), __webpack_require__.e(6708), __webpack_require__.e(2809)]).then(__webpack_require__.bind(__webpack_require__, 6708)),
     ]);
     return [...policyRules, ...accountChecks].flatMap(({ id, formerIds }) => [id, ...(formerIds ?? [])]);
 }
@@ -241,6 +241,8 @@ class Merge {
     /** A text that has no strict or lax side: what the base config says stands. */
     text(name) {
         const input = this.input(name);
+        if (name === 'aws-region' && input !== undefined && !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(input))
+            this.#problem(`The input \`aws-region\` must be a Region such as eu-west-1, not \`${input}\`.`);
         const configured = this.#file?.values[name];
         if (input !== undefined && configured !== undefined && input !== configured && this.#tightenOnly) {
             this.#refuse(name, input, configured);
@@ -411,6 +413,7 @@ function build(merge, config, file) {
         baselineOrigins: merge.baselineOrigins(),
         notices: merge.notices,
         ignores: ignoredPaths.length > 0 ? ignores : () => false,
+        holdsPolicies: policyPlaces(policies),
         typeOf: (path) => typed.findLast(({ matches }) => matches(path))?.found,
         severityOf: (rule, path) => severity.findLast((entry) => (0,glob/* matchesText */.F)(entry.rule, rule) && (entry.paths === null || (path !== null && entry.matches(path))))?.severity,
     };
@@ -419,6 +422,12 @@ function build(merge, config, file) {
     for (const name of ['config', 'github-token', 'output-directory'])
         merge.origins[name] = merge.input(name) === undefined ? 'default' : 'input';
     return { settings, waiverProblems: waivers.problems };
+}
+function policyPlaces(policies) {
+    const globs = policies.flatMap(({ paths }) => paths);
+    const matches = globs.length > 0 ? picomatch_default()(globs, { dot: true }) : () => false;
+    const folders = globs.map((glob) => picomatch_default().scan(glob).base);
+    return (path) => matches(path) || folders.some((folder) => `${folder}/`.startsWith(`${path}/`));
 }
 function overridesOf(severity) {
     return Object.entries(severity).flatMap(([rule, value]) => typeof value === 'string'
@@ -432,9 +441,12 @@ function pathMatcher(globs) {
 }
 /** Rule ids that the config names and nobody knows. A new code of the service is let through: only near misses of known ones are refused. */
 async function unknownRules(file, config, ruleIds) {
+    const { baseline } = file.values;
+    const checks = typeof baseline === 'object' ? (baseline.checks ?? {}) : {};
     const named = [
         ...Object.keys(file.values.severity ?? {}).map((rule) => ({ rule, path: ['severity', rule] })),
         ...(file.values.waivers ?? []).map(({ rule }, index) => ({ rule, path: ['waivers', index, 'rule'] })),
+        ...Object.keys(checks).map((rule) => ({ rule, path: ['baseline', 'checks', rule] })),
     ].filter(({ rule }) => !rule.includes('*'));
     if (!ruleIds || named.length === 0)
         return [];

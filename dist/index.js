@@ -12,7 +12,11 @@ process.exitCode = 2;
 const debugging = process.env['RUNNER_DEBUG'] === '1' || process.env['IAM_GATE_DEBUG'] === '1';
 function broken(error) {
     const detail = error instanceof Error ? (debugging ? (error.stack ?? error.message) : error.message) : String(error);
-    process.stderr.write(`iam-gate broke: ${detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ')}\n`);
+    const plain = detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ');
+    // As an annotation it stands on the page of the run; the runner undoes exactly these three.
+    process.stderr.write(process.argv.length > 2
+        ? `iam-gate broke: ${plain}\n`
+        : `::error title=iam-gate broke::${plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
     process.exit(2);
 }
 // `iam-gate … | head` closes the pipe: what was asked for has been said.
@@ -26,7 +30,7 @@ try {
     process.exitCode =
         process.argv.length > 2
             ? await (await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).runCommand(process.argv.slice(2))
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9547), __nccwpck_require__.e(421), __nccwpck_require__.e(5806), __nccwpck_require__.e(6088), __nccwpck_require__.e(9262), __nccwpck_require__.e(1043), __nccwpck_require__.e(1444), __nccwpck_require__.e(7994), __nccwpck_require__.e(322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 322))).runAction(process.env, process.cwd());
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9547), __nccwpck_require__.e(8330), __nccwpck_require__.e(4699), __nccwpck_require__.e(1505), __nccwpck_require__.e(1483), __nccwpck_require__.e(9262), __nccwpck_require__.e(2809), __nccwpck_require__.e(5628), __nccwpck_require__.e(3068), __nccwpck_require__.e(7994), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404))).runAction(process.env, process.cwd());
 }
 catch (error) {
     broken(error);
@@ -266,6 +270,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
