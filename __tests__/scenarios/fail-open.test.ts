@@ -194,10 +194,22 @@ const traps: readonly (readonly [string, Partial<Scenario>, string])[] = [
     expect(result.comment?.body).toContain('nested more than');
   });
 
-  test('an event that cannot be read ends the run with one line, which is an annotation', async () => {
+  test('an event that cannot be read is incomplete, and an annotation says which file', async () => {
     const result = await runGate({
       repository: { base: standing, head: good },
       env: { GITHUB_EVENT_PATH: '/nowhere' },
+    });
+    expect(result.exitCode).toBe(2);
+    expect(result.outputs['verdict']).toBe('incomplete');
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', message: expect.stringContaining('/nowhere') }),
+    );
+  });
+
+  test('a run outside of GitHub Actions ends with one line, which is an annotation', async () => {
+    const result = await runGate({
+      repository: { base: standing, head: good },
+      env: { GITHUB_EVENT_NAME: '' },
     });
     expect(result.exitCode).toBe(2);
     expect(result.raw.trim().split('\n')).toHaveLength(1);
@@ -205,7 +217,7 @@ const traps: readonly (readonly [string, Partial<Scenario>, string])[] = [
       expect.objectContaining({
         level: 'error',
         title: 'iam-gate broke',
-        message: expect.stringContaining('/nowhere'),
+        message: expect.stringContaining('GITHUB_EVENT_NAME is not set'),
       }),
     ]);
   });
