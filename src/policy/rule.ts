@@ -83,6 +83,11 @@ export interface PolicyRule extends RuleMeta {
   readonly resourceKinds?: readonly ResourceKind[];
   /** Runs on a statement with a value of the wrong JSON type too, where other rules do not: the service stops there. */
   readonly runsOnMismatch?: boolean;
+  /**
+   * Whether a further condition of the statement can make right what it reports. Such a rule does not see statements
+   * that have conditions which the file does not tell.
+   */
+  readonly weighsConditions?: true;
   /** Where the service may see more or less than this rule, because AWS does not publish what it looks at. */
   readonly limits?: string;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };

@@ -19,6 +19,7 @@ export default definePolicyRule({
   fix: 'Name the role in the statement of iam:PassRole: "Resource": "arn:aws:iam::111122223333:role/app-function".',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample(

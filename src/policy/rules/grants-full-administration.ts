@@ -11,6 +11,7 @@ export default definePolicyRule({
   fix: 'Name the actions and resources that are needed: "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*".',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: '*', Resource: '*' }, 'Action'),

@@ -32,6 +32,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ Principal: other, Action: 'kms:CreateGrant' }, 'Statement.1.Action'),

@@ -25,6 +25,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ StringEquals: { [`${githubHost}:aud`]: 'sts.amazonaws.com' } }, 'Principal.Federated'),

@@ -34,6 +34,7 @@ export default definePolicyRule({
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html'],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com' } }, 'Principal.Federated'),
