@@ -108,7 +108,8 @@ export type AccessAnalyzerRule = Omit<PolicyRule, 'severity' | 'references' | 't
   readonly types?: readonly PolicyType[];
 };
 
-const severityOf: Readonly<Record<FindingType, Severity>> = {
+/** How bad the service's four classes of finding are. */
+export const severityOfType: Readonly<Record<FindingType, Severity>> = {
   ERROR: 'high',
   SECURITY_WARNING: 'high',
   WARNING: 'medium',
@@ -118,7 +119,7 @@ const severityOf: Readonly<Record<FindingType, Severity>> = {
 export const defineAccessAnalyzerRule = (rule: AccessAnalyzerRule): PolicyRule => ({
   types: everyType,
   ...rule,
-  severity: severityOf[rule.findingType],
+  severity: severityOfType[rule.findingType],
   references: [accessAnalyzerPage(rule.findingType, rule.id)],
 });
 
