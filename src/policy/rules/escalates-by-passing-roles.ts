@@ -71,6 +71,7 @@ export default definePolicyRule({
     // Its holder names what it starts, so that resources do not limit starting.
     const met = rowsMet(policy, byPassingRoles, (all, action) => all.somewhere(action));
     yield* grouped(
+      policy,
       met.filter(({ row }) => row.services?.some((service) => takesRoles(policy, pass.statement, service))),
       [valueAt(...pass.path)],
     );

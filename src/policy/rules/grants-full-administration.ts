@@ -1,6 +1,6 @@
 import { keyAt, valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
-import { catchAlls, makesAdministrator } from '../escalation/problems.ts';
+import { catchAlls, makesAdministrator, onlyWith, weighed } from '../escalation/problems.ts';
 import { definePolicyRule } from '../rule.ts';
 
 export default definePolicyRule({
@@ -33,8 +33,10 @@ export default definePolicyRule({
     for (const statement of catchAlls(policy))
       if (makesAdministrator(policy, statement)) {
         const name = statement.actions.length > 0 ? 'Action' : 'NotAction';
+        const { severity, circumstance } = weighed(policy, 'high', [['*', statement]]);
         yield {
-          message: 'This allows every action on every resource, the change of any permission included.',
+          severity,
+          message: `This allows every action on every resource, the change of any permission included.${onlyWith(circumstance)}`,
           at: [statement.element(name) ? valueAt(...statement.path, name) : keyAt(...statement.path)],
         };
       }

@@ -35,6 +35,9 @@ export default definePolicyRule({
     if (met.length === 0) return;
     // A statement that makes an administrator is told of by escalates-through-iam.
     const told = iamStatements(policy);
-    yield* grouped(met.filter(({ grants }) => !grants.some(({ statement }) => told.includes(statement))));
+    yield* grouped(
+      policy,
+      met.filter(({ grants }) => !grants.some(({ statement }) => told.includes(statement))),
+    );
   },
 });
