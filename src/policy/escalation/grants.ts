@@ -30,6 +30,8 @@ export interface Grants {
   broad(action: string, question?: Question): Grant | undefined;
   /** The same on whatever resource: for actions whose caller chooses the name of what they make. */
   somewhere(action: string): Grant | undefined;
+  /** The same on one resource, by its ARN. */
+  on(action: string, arn: string): Grant | undefined;
   /** Whether a Deny keeps the action away from all that an ARN, a pattern or `*` means. */
   denied(action: string, pattern: string): boolean;
 }
@@ -108,6 +110,12 @@ function collect({ statements }: Policy): Grants {
         );
       });
       return granting.every((grant) => grant !== undefined) ? granting[0] : undefined;
+    },
+    on(action, arn) {
+      const lower = action.toLowerCase();
+      return denied(lower, arn)
+        ? undefined
+        : unlimited(lower).find(({ statement }) => namesResource(statement, arn));
     },
     somewhere(action) {
       const lower = action.toLowerCase();
