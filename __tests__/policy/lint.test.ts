@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { policyTypes, validatedResourceTypes, type PolicyDocument } from '../../src/policy/document.ts';
 import { lint } from '../../src/policy/lint.ts';
-import type { Node, ObjectNode } from '../../src/policy/node.ts';
+import { memberOf, type Node, type ObjectNode } from '../../src/policy/node.ts';
+import type { PolicyRule, RuleExample, Surroundings } from '../../src/policy/rule.ts';
 import { policyRules } from '../../src/policy/rules/index.generated.ts';
-import { documentOf, spotsOf } from './policy-document.ts';
+import { documentOf, exampleDocument, spotsOf } from './policy-document.ts';
 
-const codes = (document: PolicyDocument): string[] => lint(document, policyRules).map(({ rule }) => rule.id);
+const codes = (document: PolicyDocument, surroundings?: Surroundings): string[] =>
+  lint(document, policyRules, surroundings).map(({ rule }) => rule.id);
 
 /** Findings with their places in words, which do not move when the layout does. */
 const placed = (document: PolicyDocument): string[] =>
@@ -228,6 +230,70 @@ describe('what the file does not tell', () => {
       };
       expect(codes(whole)).toEqual([]);
     }
+  });
+});
+
+describe('conditions that the file does not tell', () => {
+  /** The same policy, its statements under a condition that nobody knows besides those that they have. */
+  const withUnknown = (root: Node): Node => {
+    if (root.kind !== 'object') return root;
+    const { source, start, end } = root;
+    const unresolved: Node = { kind: 'unresolved', expression: 'var.conditions', source, start, end };
+    const unknownOf = (statement: Node): Node => {
+      if (statement.kind !== 'object') return statement;
+      const written = memberOf(statement, 'Condition')?.value;
+      const condition: ObjectNode = {
+        ...statement,
+        members: [
+          ...(written?.kind === 'object' ? written.members : []),
+          { key: 'StringLike', value: unresolved, source, start, end },
+        ],
+      };
+      return {
+        ...statement,
+        members: [
+          ...statement.members.filter(({ key }) => key !== 'Condition'),
+          { key: 'Condition', value: condition, source, start, end },
+        ],
+      };
+    };
+    return {
+      ...root,
+      members: root.members.map((member) =>
+        member.key !== 'Statement'
+          ? member
+          : {
+              ...member,
+              value:
+                member.value.kind === 'array'
+                  ? { ...member.value, items: member.value.items.map(unknownOf) }
+                  : unknownOf(member.value),
+            },
+      ),
+    };
+  };
+  const found = (rule: PolicyRule, example: RuleExample): string[] => {
+    const document = exampleDocument(example);
+    return codes({ ...document, root: withUnknown(document.root) }, example.surroundings).filter(
+      (code) => code === rule.id,
+    );
+  };
+
+  test.each(policyRules.filter((rule) => rule.weighsConditions).map((rule) => [rule.id, rule] as const))(
+    'may make right what %s reports',
+    (_, rule) => {
+      for (const example of rule.examples.bad) expect(found(rule, example)).toEqual([]);
+    },
+  );
+
+  test('make nothing else right', () => {
+    const document = documentOf(
+      JSON.stringify({
+        Version: '2012-10-17',
+        Statement: { Effect: 'Allow', Action: ['s3:Nothing', 'iam:PutRolePolicy'], Resource: '*' },
+      }),
+    );
+    expect(codes({ ...document, root: withUnknown(document.root) })).toEqual(['INVALID_ACTION']);
   });
 });
 

@@ -98,6 +98,10 @@ describe('contains', () => {
     ['iam:Get*Policy', 'iam:Get*', false],
     ['a?c', 'a*c', false],
     ['a*?', 'a?*', true],
+    ['*?', '*a', true],
+    ['?*', '*a*', true],
+    ['??*', '*a?*', true],
+    ['??*', '*a*', false],
     ['?', '?', true],
   ])('%s covers %s: %s', (outer, inner, expected) => expect(contains(outer, inner)).toBe(expected));
 
@@ -111,14 +115,13 @@ describe('contains', () => {
     );
   });
 
-  test('says so of every pattern without ? that matches no more', () => {
-    const stars = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 3 });
+  test('says so of every pattern that matches no more', () => {
     fc.assert(
-      fc.property(stars, stars, (outer, inner) => {
+      fc.property(short, short, (outer, inner) => {
         if (longerTexts.every((text) => !naive(inner, text) || naive(outer, text)))
           expect(contains(outer, inner)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 

@@ -207,3 +207,8 @@ describe('a sentence', () => {
     expect(String(prose(any))).toBe(markdown);
   });
 });
+
+test('the summary says of which day the service data is, where policies were read', () => {
+  expect(summary(result({ serviceReferenceDate: '2026-09-26' }))).toContain('published them on `2026-09-26`');
+  expect(summary(result({}))).not.toContain('published them');
+});

@@ -7,13 +7,9 @@ export function isTagFamily(lowerKey: string): boolean {
   return conditionKey(family) === undefined && conditionKey(`${family}/name`) !== undefined;
 }
 
-/**
- * The prefix and the name of a key, both not empty; `undefined` for a text of another form, and for one that an
- * expression of the file makes: `${"autoscaling:ResourceTag/${var.cluster}"}`.
- */
+/** The prefix and the name of a key, both not empty; `undefined` for a text of another form. */
 export function splitKey(lowerKey: string): readonly [prefix: string, name: string] | undefined {
   const colon = lowerKey.indexOf(':');
-  if (lowerKey.startsWith('${')) return undefined;
   return colon <= 0 || colon === lowerKey.length - 1
     ? undefined
     : [lowerKey.slice(0, colon), lowerKey.slice(colon + 1)];

@@ -28,19 +28,25 @@ export function lint(
     version: version?.kind === 'string' ? version.value : undefined,
     statements,
   };
+  const told = statements.filter(({ conditionsKnown }) => conditionsKnown);
+  const policyAsTold = told.length === statements.length ? policy : { ...policy, statements: told };
   const findings: Finding[] = [];
   const report = (rule: PolicyRule, problems: Iterable<Problem>): void => {
     for (const problem of problems) findings.push(findingOf(rule, problem, document));
   };
 
-  for (const rule of selected.document) report(rule, rule.document(policy));
+  for (const rule of selected.document)
+    report(rule, rule.document(rule.weighsConditions ? policyAsTold : policy));
   for (const statement of all) {
     const sound = statement.mismatches.length === 0;
+    const { conditionsKnown } = statement;
     for (const rule of sound ? selected.statement : selected.mismatched)
-      report(rule, rule.statement(statement, policy));
+      if (conditionsKnown || !rule.weighsConditions) report(rule, rule.statement(statement, policy));
     if (sound && selected.condition.length > 0)
       for (const condition of statement.conditions)
-        for (const rule of selected.condition) report(rule, rule.condition(condition, statement, policy));
+        for (const rule of selected.condition)
+          if (conditionsKnown || !rule.weighsConditions)
+            report(rule, rule.condition(condition, statement, policy));
   }
   return findings.length > 1 ? inOrder(findings, document) : findings;
 }

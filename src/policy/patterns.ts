@@ -36,7 +36,7 @@ export function contains(outer: string, inner: string): boolean {
   if (outer === '*' || outer === inner) return true;
   // The inner pattern is read as a text whose own wildcards are two more characters: `*` there can only be
   // covered by `*`, and `?` by both.
-  return hasWildcard(outer) && covers(normalForm(outer), normalForm(inner), true);
+  return hasWildcard(outer) && covers(withoutFixedPlaces(outer), inner, true);
 }
 
 /** Whether there is a text that both patterns cover. */
@@ -48,10 +48,15 @@ export function overlaps(left: string, right: string): boolean {
   return (left.includes('*') && right.includes('*')) || overlapsInFull(left, right);
 }
 
-/** `*?` and `?*` say the same; with every `?` of a run first, equal patterns look equal. */
-function normalForm(pattern: string): string {
-  return /\*[*?]/.test(pattern)
-    ? pattern.replace(/[*?]{2,}/g, (run) => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''))
+/**
+ * `*?`, `?*` and `*?*` say the same: at least one character. In the last form the `?` has no fixed place, and finds
+ * its character wherever the other pattern has one.
+ */
+function withoutFixedPlaces(pattern: string): string {
+  return /\*[*?]|\?\*/.test(pattern)
+    ? pattern.replace(/[*?]{2,}/g, (run) =>
+        run.includes('*') ? run.replaceAll('*', '').replaceAll('?', '*?') + '*' : run,
+      )
     : pattern;
 }
 

@@ -83,6 +83,11 @@ export interface PolicyRule extends RuleMeta {
   readonly resourceKinds?: readonly ResourceKind[];
   /** Runs on a statement with a value of the wrong JSON type too, where other rules do not: the service stops there. */
   readonly runsOnMismatch?: boolean;
+  /**
+   * Whether a further condition of the statement can make right what it reports. Such a rule does not see statements
+   * that have conditions which the file does not tell.
+   */
+  readonly weighsConditions?: true;
   /** Where the service may see more or less than this rule, because AWS does not publish what it looks at. */
   readonly limits?: string;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
@@ -103,7 +108,8 @@ export type AccessAnalyzerRule = Omit<PolicyRule, 'severity' | 'references' | 't
   readonly types?: readonly PolicyType[];
 };
 
-const severityOf: Readonly<Record<FindingType, Severity>> = {
+/** How bad the service's four classes of finding are. */
+export const severityOfType: Readonly<Record<FindingType, Severity>> = {
   ERROR: 'high',
   SECURITY_WARNING: 'high',
   WARNING: 'medium',
@@ -113,7 +119,7 @@ const severityOf: Readonly<Record<FindingType, Severity>> = {
 export const defineAccessAnalyzerRule = (rule: AccessAnalyzerRule): PolicyRule => ({
   types: everyType,
   ...rule,
-  severity: severityOf[rule.findingType],
+  severity: severityOfType[rule.findingType],
   references: [accessAnalyzerPage(rule.findingType, rule.id)],
 });
 

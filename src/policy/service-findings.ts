@@ -4,6 +4,7 @@ import type { Severity } from '../findings/severity.ts';
 import { tokenAt, type PolicyDocument, type Spot } from './document.ts';
 import { identityOf } from './fingerprint-subject.ts';
 import { toJson, unresolvedIn } from './node.ts';
+import { severityOfType } from './rule.ts';
 import { spanOf } from './source.ts';
 
 /** One step of a location: the service's union, one member of it set. */
@@ -15,7 +16,8 @@ export type ServicePathElement =
 
 /** A finding as ValidatePolicy gives it, without its spans: ours come from the path, in the source file. */
 export interface ServiceFinding {
-  readonly findingType: FindingType;
+  /** One of the four of today, or one that the service has had since. */
+  readonly findingType: string;
   readonly issueCode: string;
   readonly findingDetails: string;
   readonly learnMoreLink: string;
@@ -36,12 +38,9 @@ export type ValidatePolicies = (documents: readonly PolicyDocument[]) => Promise
 /** The service "rejects documents of 32,768 characters or more", blanks not counted; asking would only cost a call. */
 export const largestDocument = 32_767;
 
-const severityOf: Readonly<Record<FindingType, Severity>> = {
-  ERROR: 'high',
-  SECURITY_WARNING: 'high',
-  WARNING: 'medium',
-  SUGGESTION: 'low',
-};
+/** A type of which nobody has said how bad it is must not pass unseen. */
+const knownType = (findingType: string): FindingType =>
+  Object.hasOwn(severityOfType, findingType) ? (findingType as FindingType) : 'ERROR';
 
 /** The text to send, or why there is none. */
 export function requestText(document: PolicyDocument): { text: string } | { refused: string } {
@@ -66,7 +65,8 @@ export function serviceFindings(
   ruleOf: (code: string) => RuleMeta | undefined,
 ): Finding[] {
   return found.map((finding) => {
-    const rule = ruleOf(finding.issueCode) ?? unknownRule(finding);
+    const findingType = knownType(finding.findingType);
+    const rule = ruleOf(finding.issueCode) ?? unknownRule(finding, severityOfType[findingType]);
     const spots = finding.locations.map(spotOf);
     const tokens = spots.map((spot) => tokenAt(document, spot));
     const [first = document.anchor, ...rest] = tokens;
@@ -74,12 +74,12 @@ export function serviceFindings(
       ({ kind: 'source', file: token.source.file, span: spanOf(token) }) as const;
     return {
       rule,
-      severity: severityOf[finding.findingType],
-      findingType: finding.findingType,
+      severity: severityOfType[findingType],
+      findingType,
       message: finding.findingDetails,
       places: [place(first), ...rest.map(place)],
       document: document.name,
-      ...identityOf({ id: rule.id, findingType: finding.findingType }, document, spots),
+      ...identityOf({ id: rule.id, findingType }, document, spots),
       engine: 'access-analyzer',
     };
   });
@@ -100,11 +100,11 @@ export function spotOf(path: readonly ServicePathElement[]): Spot {
   return { path: steps, token, ...(substring ? { substring } : {}) };
 }
 
-function unknownRule(finding: ServiceFinding): RuleMeta {
+function unknownRule(finding: ServiceFinding, severity: Severity): RuleMeta {
   return {
     id: finding.issueCode,
     title: finding.issueCode.toLowerCase().replaceAll('_', ' '),
-    severity: severityOf[finding.findingType],
+    severity,
     why: 'IAM Access Analyzer reports this code, which this version of iam-gate does not know yet.',
     fix: `See ${finding.learnMoreLink}`,
     references: [finding.learnMoreLink],

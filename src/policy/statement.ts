@@ -66,6 +66,8 @@ export interface Statement {
   readonly principals: readonly Principal[];
   readonly notPrincipals: readonly Principal[];
   readonly conditions: readonly Condition[];
+  /** Whether these are all: the file may leave open what `Condition` or one of its operators holds. */
+  readonly conditionsKnown: boolean;
   /** The member of that name (`NotAction`), whatever its type. */
   readonly element: (name: string) => Member | undefined;
   /** What `make` makes of this statement, made once for all rules that ask with the same function. */
@@ -140,6 +142,13 @@ class LazyStatement implements Statement {
   }
   get conditions(): readonly Condition[] {
     return (this.#conditions ??= conditionsOf(this.element('Condition')?.value, this.path));
+  }
+
+  get conditionsKnown(): boolean {
+    const node = this.element('Condition')?.value;
+    return node?.kind === 'object'
+      ? !node.members.some(({ value }) => value.kind === 'unresolved')
+      : node?.kind !== 'unresolved';
   }
 
   once<Fact>(make: (statement: Statement) => Fact): Fact {

@@ -103,9 +103,20 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
     ...sections.folded('How documents were read', documentNotes(result, limits.documents)),
     ...titled('Notices', sections.notices(result)),
     ...sections.folded('Requests and time', effort(result)),
+    ...serviceReference(result),
     sections.footer(result),
   ];
 }
+
+/** Actions of a newer day are unknown to the offline analyzer: the reader must know which day it knows. */
+const serviceReference = ({ serviceReferenceDate }: GateResult): Block[] =>
+  serviceReferenceDate === undefined
+    ? []
+    : [
+        paragraph(
+          say`Actions, resource types and condition keys as AWS published them on ${code(serviceReferenceDate)}.`,
+        ),
+      ];
 
 function titled(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [heading(3, prose(title)), ...blocks];

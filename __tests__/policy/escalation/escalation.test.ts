@@ -64,7 +64,7 @@ describe('what counts', () => {
     expect(own([allow('iam:PutRolePolicy'), deny('iam:Put*')])).toEqual([]);
     const mfa = { Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } } };
     expect(own([allow('iam:PutRolePolicy'), deny('iam:*', '*', mfa)])).toEqual([
-      'escalates-through-iam high',
+      'escalates-through-iam medium',
     ]);
   });
 
@@ -97,7 +97,18 @@ describe('what counts', () => {
     expect(when({ StringEqualsIfExists: { 'aws:ResourceTag/team': 'a' } })).toEqual([
       'escalates-through-iam high',
     ]);
-    expect(when({ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })).toEqual(['escalates-through-iam high']);
+    expect(when({ IpAddress: { 'aws:SourceIp': '203.0.113.0/24' } })).toEqual([
+      'escalates-through-iam medium',
+    ]);
+    expect(when({ StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } })).toEqual([
+      'escalates-through-iam high',
+    ]);
+  });
+
+  test('a Deny gives nothing, and what the file does not tell gives nothing', () => {
+    const elsewhere = { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-west-1' } } };
+    expect(own(deny('iam:*', '*', elsewhere))).toEqual([]);
+    expect(own([deny(['iam:PassRole', 'ec2:*'], '*', elsewhere), allow('iam:PassRole')])).toEqual([]);
   });
 
   test('NotAction and NotResource count as what they leave', () => {
@@ -162,6 +173,93 @@ describe('what counts', () => {
         .filter(({ rule }) => rule.id === 'escalates-by-passing-roles')
         .map(({ message }) => message),
     ).toEqual([expect.stringContaining('codebuild:UpdateProject + codebuild:StartBuildBatch')]);
+  });
+});
+
+describe('a way that takes more than the permission weighs one step less', () => {
+  const signedIn = { Bool: { 'aws:MultiFactorAuthPresent': 'true' } };
+  const notSignedIn = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
+  const network = '203.0.113.0/24';
+  const way = 'iam:PutRolePolicy';
+  const severity = (...statements: object[]): string | undefined => own(statements)[0]?.split(' ')[1];
+
+  test.each<[string, object, string]>([
+    ['MFA', signedIn, 'medium'],
+    ['MFA not long ago', { NumericLessThan: { 'aws:MultiFactorAuthAge': '3600' } }, 'medium'],
+    ['a network', { IpAddress: { 'aws:SourceIp': network } }, 'medium'],
+    ['an endpoint', { StringEquals: { 'aws:SourceVpce': 'vpce-1a2b3c4d' } }, 'medium'],
+    ['no MFA', { Bool: { 'aws:MultiFactorAuthPresent': 'false' } }, 'high'],
+    ['MFA where a key says so', { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } }, 'high'],
+    ['the whole internet', { IpAddress: { 'aws:SourceIp': ['0.0.0.0/0'] } }, 'high'],
+    ['a time', { DateGreaterThan: { 'aws:CurrentTime': '2026-01-01T00:00:00Z' } }, 'high'],
+  ])('an Allow under %s', (_, Condition, expected) =>
+    expect(severity(allow(way, '*', { Condition }))).toBe(expected),
+  );
+
+  test.each<[string, object, string]>([
+    ['without MFA', deny('*', '*', { Condition: notSignedIn }), 'medium'],
+    [
+      'without MFA, of all but the registration of a device',
+      { Effect: 'Deny', NotAction: 'iam:EnableMFADevice', Resource: '*', Condition: notSignedIn },
+      'medium',
+    ],
+    [
+      'from elsewhere',
+      deny('iam:*', '*', { Condition: { NotIpAddress: { 'aws:SourceIp': network } } }),
+      'medium',
+    ],
+    [
+      'from elsewhere, calls of AWS services apart',
+      deny('*', '*', {
+        Condition: {
+          NotIpAddress: { 'aws:SourceIp': network },
+          Bool: { 'aws:ViaAWSService': 'false' },
+        },
+      }),
+      'medium',
+    ],
+    // Access keys have no such key in the request, so that the Deny does not hold for them.
+    ['without MFA, if asked', deny('*', '*', { Condition: { Bool: Object.values(notSignedIn)[0] } }), 'high'],
+    ['with MFA', deny('*', '*', { Condition: { BoolIfExists: Object.values(signedIn)[0] } }), 'high'],
+    ['of something else', deny('s3:*', '*', { Condition: notSignedIn }), 'high'],
+    ['of one role', deny('*', 'arn:aws:iam::*:role/app', { Condition: notSignedIn }), 'high'],
+    [
+      'only of some tag besides',
+      deny('*', '*', { Condition: { ...notSignedIn, StringEquals: { 'aws:PrincipalTag/a': 'b' } } }),
+      'high',
+    ],
+    ['of nobody', allow('s3:*', '*', { Condition: notSignedIn }), 'high'],
+  ])('beside a Deny %s', (_, other, expected) => expect(severity(allow(way), other)).toBe(expected));
+
+  test('whichever way it is', () => {
+    const mfa = { Condition: signedIn };
+    const of = (Action: unknown, Resource: unknown = '*'): string[] => own(allow(Action, Resource, mfa));
+    expect(of('*')).toEqual(['grants-full-administration medium']);
+    expect(of(['iam:CreateRole', way], 'arn:aws:iam::*:role/app-*')).toEqual([
+      'escalates-by-creating-principals medium',
+    ]);
+    expect(of(['iam:PassRole', 'ec2:RunInstances'])).toEqual(['escalates-by-passing-roles medium']);
+    expect(of('ssm:SendCommand')).toEqual(['escalates-through-existing-compute low']);
+    expect(of('iam:DeleteUserPermissionsBoundary')).toEqual(['removes-own-guardrail low']);
+  });
+
+  test('the message says what it takes, and the easiest of several ways decides', () => {
+    const document = exampleDocument({
+      policy: { Version: '2012-10-17', Statement: [allow(way, '*', { Condition: signedIn })] },
+    });
+    expect(lint(document, policyRules).map(({ message }) => message)).toEqual([
+      'Its holder can write itself any permission: iam:PutRolePolicy. It takes multi-factor authentication, so this weighs one step less.',
+    ]);
+    const denied = (action: string): object => deny(action, '*', { Condition: notSignedIn });
+    expect(own([allow(['iam:CreatePolicyVersion', way]), denied(way)])).toEqual([
+      'escalates-through-iam high',
+      'escalates-through-iam medium',
+    ]);
+    expect(own([allow('iam:*'), denied(way)])).toEqual(['escalates-through-iam high']);
+    for (const one of ['iam:PutUserPolicy', way])
+      expect(own([allow(['iam:PutUserPolicy', way]), denied(one)])).toEqual(['escalates-through-iam high']);
+    const mfa = { Condition: signedIn };
+    expect(own([allow(way, '*', mfa), allow('iam:PutRole*')])).toEqual(['escalates-through-iam high']);
   });
 });
 

@@ -23,7 +23,7 @@ const kinds: readonly { kind: 'role' | 'user'; create: string; steps: readonly (
  */
 export function* allowsToCreateAndEmpower(
   policy: Policy,
-): Generator<{ kind: string; grants: readonly Grant[] }> {
+): Generator<{ kind: string; actions: readonly string[]; grants: readonly Grant[] }> {
   if (!givesPermissions(policy)) return;
   const grants = grantsOf(policy);
   for (const { kind, create, steps } of kinds) {
@@ -33,7 +33,7 @@ export function* allowsToCreateAndEmpower(
       grants.allowing(action).flatMap((grant) => {
         if (isHeldBack(grant.statement) || told.has(grant.statement)) return [];
         const names = openNames(grant.statement, kind).filter((name) => !grants.denied(action, name));
-        return names.length > 0 ? [{ grant, names }] : [];
+        return names.length > 0 ? [{ action, grant, names }] : [];
       });
     const empowering = steps.map((step) => step.flatMap(open));
     for (const { grant, names } of open(create)) {
@@ -41,7 +41,12 @@ export function* allowsToCreateAndEmpower(
         step.find((other) => other.names.some((one) => names.some((name) => overlaps(one, name)))),
       );
       if (others.includes(undefined)) continue;
-      yield { kind, grants: [grant, ...others.flatMap((other) => other?.grant ?? [])] };
+      const found = others.flatMap((other) => other ?? []);
+      yield {
+        kind,
+        actions: [create, ...found.map(({ action }) => action)],
+        grants: [grant, ...found.map((other) => other.grant)],
+      };
       break;
     }
   }
@@ -49,6 +54,7 @@ export function* allowsToCreateAndEmpower(
 
 /** A grant that leaves the name of the new principal open, with its patterns that do. */
 interface Open {
+  readonly action: string;
   readonly grant: Grant;
   readonly names: readonly string[];
 }

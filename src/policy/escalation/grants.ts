@@ -30,6 +30,8 @@ export interface Grants {
   broad(action: string, question?: Question): Grant | undefined;
   /** The same on whatever resource: for actions whose caller chooses the name of what they make. */
   somewhere(action: string): Grant | undefined;
+  /** The same on one resource, by its ARN. */
+  on(action: string, arn: string): Grant | undefined;
   /** Whether a Deny keeps the action away from all that an ARN, a pattern or `*` means. */
   denied(action: string, pattern: string): boolean;
 }
@@ -109,6 +111,12 @@ function collect({ statements }: Policy): Grants {
       });
       return granting.every((grant) => grant !== undefined) ? granting[0] : undefined;
     },
+    on(action, arn) {
+      const lower = action.toLowerCase();
+      return denied(lower, arn)
+        ? undefined
+        : unlimited(lower).find(({ statement }) => namesResource(statement, arn));
+    },
     somewhere(action) {
       const lower = action.toLowerCase();
       return unlimited(lower).find(({ statement: { resources, notResources } }) =>
@@ -134,20 +142,23 @@ const limits = (condition: Condition): boolean => isLimiting(condition) && !allo
 /** Whether a condition of the statement narrows what is done, or to which resource. */
 export const isHeldBack = ({ conditions }: Statement): boolean => conditions.some(limits);
 
-/** By what is written, never by where it stands. */
+/** By what is written, never by where it stands; those without conditions first, which take nothing else. */
 function shortestFirst(grants: readonly Grant[]): readonly Grant[] {
   if (grants.length < 2) return grants;
   const texts = (values: readonly Value[]): string[] =>
     values.map((value) => (value.known ? value.text : value.expression)).sort();
   const written = ({ statement, entry }: Grant): string =>
     JSON.stringify([entry, texts(statement.resources), texts(statement.notResources)]);
-  const keyed = grants.map((grant) => ({ grant, key: written(grant) }));
-  keyed.sort((one, other) =>
-    one.key.length !== other.key.length
-      ? one.key.length - other.key.length
-      : one.key < other.key
-        ? -1
-        : Number(one.key > other.key),
+  const keyed = grants.map((grant) => ({
+    grant,
+    key: written(grant),
+    conditioned: Number(grant.statement.conditions.length > 0),
+  }));
+  keyed.sort(
+    (one, other) =>
+      one.conditioned - other.conditioned ||
+      one.key.length - other.key.length ||
+      (one.key < other.key ? -1 : Number(one.key > other.key)),
   );
   return keyed.map(({ grant }) => grant);
 }

@@ -1,9 +1,10 @@
-import { compareSeverity } from '../../findings/severity.ts';
+import { compareSeverity, milder, type Severity } from '../../findings/severity.ts';
 import { namesAction } from '../actions.ts';
 import { valueAt, type Spot } from '../document.ts';
 import { parseArn } from '../arn.ts';
 import type { Policy, Problem } from '../rule.ts';
 import type { Statement } from '../statement.ts';
+import { circumstanceOf, type Circumstance } from './circumstances.ts';
 import { grantsOf, isHeldBack, type Grant, type Grants } from './grants.ts';
 import { throughIam, throughIdentityCenter, type EscalationRow } from './tables.ts';
 
@@ -31,15 +32,17 @@ export function rowsMet(
     const actions: string[] = [];
     const grants: Grant[] = [];
     for (const step of row.steps) {
-      const length = grants.length;
+      let easiest: { action: string; grant: Grant; circumstance: Circumstance | undefined } | undefined;
       for (const action of step) {
         const grant = all.allowing(action).length > 0 ? ask(all, action, row) : undefined;
         if (!grant) continue;
-        actions.push(action);
-        grants.push(grant);
-        break;
+        const circumstance = circumstanceOf(policy, action, grant.statement);
+        if (!easiest || !circumstance) easiest = { action, grant, circumstance };
+        if (!circumstance) break;
       }
-      if (grants.length === length) return [];
+      if (!easiest) return [];
+      actions.push(easiest.action);
+      grants.push(easiest.grant);
     }
     return [{ row, actions, grants }];
   });
@@ -51,7 +54,7 @@ const onUnnamed = (grants: Grants, action: string, row: EscalationRow): Grant | 
 /** One problem for each entry that begins a row, at all that its rows need. */
 export function* problemsOf(policy: Policy, rows: readonly EscalationRow[]): Generator<Problem> {
   const met = rowsMet(policy, rows);
-  if (met.length > 0) yield* grouped(withoutCatchAlls(policy, met));
+  if (met.length > 0) yield* grouped(policy, withoutCatchAlls(policy, met));
 }
 
 /** Statements that allow everything, or all but a list, have rules of their own and are not told of again. */
@@ -60,7 +63,28 @@ export const withoutCatchAlls = (policy: Policy, met: readonly Met[]): Met[] =>
     ? []
     : met.filter(({ grants }) => !grants.some(({ statement }) => catchAlls(policy).includes(statement)));
 
-export function* grouped(met: readonly Met[], extra: readonly Spot[] = []): Generator<Problem> {
+/** How bad a way is: one step less where one of its actions takes more than the permission. */
+export function weighed(
+  policy: Policy,
+  severity: Severity,
+  uses: readonly (readonly [action: string, Statement])[],
+): { severity: Severity; circumstance: Circumstance | undefined } {
+  for (const [action, statement] of uses) {
+    const circumstance = circumstanceOf(policy, action, statement);
+    if (circumstance) return { severity: milder(severity), circumstance };
+  }
+  return { severity, circumstance: undefined };
+}
+
+/** The end of a message about such a way. */
+export const onlyWith = (circumstance: Circumstance | undefined): string =>
+  circumstance ? ` It takes ${circumstance}, so this weighs one step less.` : '';
+
+export function* grouped(
+  policy: Policy,
+  met: readonly Met[],
+  extra: readonly Spot[] = [],
+): Generator<Problem> {
   const byEntry = new Map<string, Met[]>();
   for (const one of met) {
     const name = (one.grants[0]?.path ?? []).join('\n');
@@ -69,7 +93,16 @@ export function* grouped(met: readonly Met[], extra: readonly Spot[] = []): Gene
     else byEntry.set(name, [one]);
   }
   for (const group of byEntry.values()) {
-    const [worst] = group.toSorted((one, other) => compareSeverity(one.row.severity, other.row.severity));
+    const [worst] = group
+      .map(({ row, actions, grants }) => ({
+        row,
+        ...weighed(
+          policy,
+          row.severity,
+          grants.map(({ statement }, index) => [actions[index] ?? '', statement] as const),
+        ),
+      }))
+      .sort((one, other) => compareSeverity(one.severity, other.severity));
     if (!worst) continue;
     const ways = new Set(group.map(({ actions }) => actions.join(' + ')));
     const named = [...ways].slice(0, 3).join(', ');
@@ -77,9 +110,9 @@ export function* grouped(met: readonly Met[], extra: readonly Spot[] = []): Gene
     const [first, ...rest] = [...spotsOf(group), ...extra];
     if (first)
       yield {
-        message: `Its holder can ${worst.row.effect}: ${named}${more}.`,
+        message: `Its holder can ${worst.row.effect}: ${named}${more}.${onlyWith(worst.circumstance)}`,
         at: [first, ...rest],
-        severity: worst.row.severity,
+        severity: worst.severity,
         // Sorted: the order of a list means nothing, and must not make an old finding a new one.
         subject: [...group.map(({ row }) => row.id).sort(), ...resourcesOf(group).sort()].join('\n'),
       };

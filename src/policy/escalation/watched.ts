@@ -1,7 +1,14 @@
 import * as tables from './tables.ts';
 
 /** Actions that rules ask for besides those of the tables. */
-const others = ['iam:PassRole', 'iam:CreateRole', 'iam:CreateUser', 'sts:AssumeRole', 'sts:AssumeRoot'];
+const others = [
+  'iam:PassRole',
+  'iam:CreateRole',
+  'iam:CreateUser',
+  'sts:AssumeRole',
+  'sts:AssumeRoot',
+  'kms:CreateGrant',
+];
 
 const all: readonly string[] = [
   ...new Set(

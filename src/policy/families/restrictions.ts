@@ -79,7 +79,7 @@ export function isGuard(condition: Condition): boolean {
 }
 
 /** Conditions that say that a call is not one that an AWS service makes; beside a Deny they narrow it rightly. */
-const serviceCalls = new Set(['aws:viaawsservice', 'aws:principalisawsservice']);
+export const serviceCalls = new Set(['aws:viaawsservice', 'aws:principalisawsservice']);
 
 /** Whether a Deny leaves only callers that a guard would: `StringNotEquals aws:PrincipalOrgID`. */
 function deniesAllButKnown({ conditions }: Statement): boolean {

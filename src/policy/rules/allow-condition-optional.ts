@@ -18,6 +18,7 @@ export default definePolicyRule({
   ],
   types: ['IDENTITY_POLICY', 'RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       conditionExample(

@@ -11,6 +11,7 @@ export default definePolicyRule({
   fix: 'List the actions that are needed in Action.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample(

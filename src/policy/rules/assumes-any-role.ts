@@ -12,6 +12,7 @@ export default definePolicyRule({
   fix: 'Name the roles: "Resource": "arn:aws:iam::*:role/deploy".',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-user.html'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: 'sts:AssumeRole', Resource: '*' }, 'Action'),

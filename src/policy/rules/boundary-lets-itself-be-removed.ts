@@ -16,6 +16,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate',
   ],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [{ ...identityExample({ Action: ['s3:*', 'iam:*'], Resource: '*' }, 'Action.1'), use: 'boundary' }],
     good: [identityExample({ Action: 'iam:*', Resource: 'arn:aws:iam::111122223333:role/app' })],

@@ -28,6 +28,7 @@ export default defineAccessAnalyzerRule({
   why: 'A request that names no attributes gets all of them: the condition looks at names that are not there and passes.',
   fix: 'Add "StringEquals": { "dynamodb:Select": "SPECIFIC_ATTRIBUTES" } to the same statement.',
   types: ['IDENTITY_POLICY', 'RESOURCE_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample(

@@ -1,6 +1,7 @@
 import { valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
 import { allowsToCreateAndEmpower } from '../escalation/creation.ts';
+import { onlyWith, weighed } from '../escalation/problems.ts';
 import { definePolicyRule } from '../rule.ts';
 
 const Resource = 'arn:aws:iam::111122223333:role/app-*';
@@ -15,6 +16,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate',
   ],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample(
@@ -52,11 +54,17 @@ export default definePolicyRule({
     ],
   },
   *document(policy) {
-    for (const { kind, grants } of allowsToCreateAndEmpower(policy)) {
+    for (const { kind, actions, grants } of allowsToCreateAndEmpower(policy)) {
       const [first, ...rest] = grants.map(({ path }) => valueAt(...path));
+      const { severity, circumstance } = weighed(
+        policy,
+        'high',
+        grants.map(({ statement }, index) => [actions[index] ?? '', statement] as const),
+      );
       if (first)
         yield {
-          message: `Its holder can create a ${kind}, give it any permission and use it.`,
+          severity,
+          message: `Its holder can create a ${kind}, give it any permission and use it.${onlyWith(circumstance)}`,
           at: [first, ...rest],
           subject: kind,
         };

@@ -19,6 +19,7 @@ export default definePolicyRule({
   fix: 'Name the role in the statement of iam:PassRole: "Resource": "arn:aws:iam::111122223333:role/app-function".',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample(
@@ -70,6 +71,7 @@ export default definePolicyRule({
     // Its holder names what it starts, so that resources do not limit starting.
     const met = rowsMet(policy, byPassingRoles, (all, action) => all.somewhere(action));
     yield* grouped(
+      policy,
       met.filter(({ row }) => row.services?.some((service) => takesRoles(policy, pass.statement, service))),
       [valueAt(...pass.path)],
     );

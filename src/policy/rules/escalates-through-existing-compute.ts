@@ -11,6 +11,7 @@ export default definePolicyRule({
   fix: 'Name the resources, or require their tag: "Condition": { "StringEquals": { "aws:ResourceTag/team": "app" } }.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: 'lambda:Update*', Resource: '*' }, 'Action'),

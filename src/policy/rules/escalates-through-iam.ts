@@ -13,6 +13,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate',
   ],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: ['iam:ListRoles', 'iam:PutRolePolicy'], Resource: '*' }, 'Action.1'),

@@ -1,6 +1,6 @@
 import { keyAt, valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
-import { catchAlls, makesAdministrator } from '../escalation/problems.ts';
+import { catchAlls, makesAdministrator, onlyWith, weighed } from '../escalation/problems.ts';
 import { definePolicyRule } from '../rule.ts';
 
 export default definePolicyRule({
@@ -11,6 +11,7 @@ export default definePolicyRule({
   fix: 'Name the actions and resources that are needed: "Action": ["s3:GetObject"], "Resource": "arn:aws:s3:::amzn-s3-demo-bucket/*".',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: '*', Resource: '*' }, 'Action'),
@@ -32,8 +33,10 @@ export default definePolicyRule({
     for (const statement of catchAlls(policy))
       if (makesAdministrator(policy, statement)) {
         const name = statement.actions.length > 0 ? 'Action' : 'NotAction';
+        const { severity, circumstance } = weighed(policy, 'high', [['*', statement]]);
         yield {
-          message: 'This allows every action on every resource, the change of any permission included.',
+          severity,
+          message: `This allows every action on every resource, the change of any permission included.${onlyWith(circumstance)}`,
           at: [statement.element(name) ? valueAt(...statement.path, name) : keyAt(...statement.path)],
         };
       }

@@ -26,6 +26,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_examples_general.html',
   ],
   types: ['SERVICE_CONTROL_POLICY', 'IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       serviceControlExample({ Action: '*', Condition }, 'Condition.StringNotEquals.aws:RequestedRegion#key'),

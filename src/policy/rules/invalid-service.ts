@@ -42,7 +42,6 @@ export default defineAccessAnalyzerRule({
       conditionExample({
         StringEquals: { 'token.actions.githubusercontent.com:sub': 'repo:octo-org/octo-repo' },
       }),
-      conditionExample({ StringEquals: { '${"nosuchservice:ResourceTag/${var.cluster}"}': 'owned' } }),
       conditionExample({
         'ForAnyValue:StringEquals': {
           'aws:CalledVia': ['athena.amazonaws.com', 'ec2fastlaunch.amazonaws.com'],

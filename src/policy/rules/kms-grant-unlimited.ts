@@ -1,4 +1,7 @@
 import { valueAt } from '../document.ts';
+import { grantsOf } from '../escalation/grants.ts';
+import { catchAlls, givesPermissions } from '../escalation/problems.ts';
+import { identityExample } from '../examples.ts';
 import { isOpen } from '../families/restrictions.ts';
 import { matches } from '../patterns.ts';
 import { definePolicyRule, exceptTrustPolicies, type RuleExample } from '../rule.ts';
@@ -30,12 +33,15 @@ export default definePolicyRule({
   references: [
     'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-default.html#key-policy-service-integration',
   ],
-  types: ['RESOURCE_POLICY'],
+  types: ['IDENTITY_POLICY', 'RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ Principal: other, Action: 'kms:CreateGrant' }, 'Statement.1.Action'),
       example({ Principal: other, Action: ['kms:Decrypt', 'kms:Create*'] }, 'Statement.1.Action.1'),
+      identityExample({ Action: ['kms:Decrypt', 'kms:CreateGrant'], Resource: '*' }, 'Action.1'),
+      identityExample({ Action: 'kms:*', Resource: 'arn:aws:kms:eu-west-1:111122223333:key/*' }, 'Action'),
     ],
     good: [
       example({
@@ -45,9 +51,31 @@ export default definePolicyRule({
       }),
       example({ Principal: root, Action: 'kms:CreateGrant' }),
       example({ Principal: { Service: 'dynamodb.amazonaws.com' }, Action: 'kms:CreateGrant' }),
+      identityExample({
+        Action: 'kms:CreateGrant',
+        Resource: 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+      }),
+      identityExample({
+        Action: 'kms:CreateGrant',
+        Resource: '*',
+        Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+      }),
+      identityExample({
+        Action: 'kms:CreateGrant',
+        Resource: '*',
+        Condition: { StringLike: { 'kms:ViaService': 'ec2.*.amazonaws.com' } },
+      }),
+      identityExample({ Action: '*', Resource: '*' }),
     ],
   },
-  *document({ document, statements }) {
+  *document(policy) {
+    const { document, statements } = policy;
+    if (document.type === 'IDENTITY_POLICY') {
+      const grant = givesPermissions(policy) ? grantsOf(policy).broad('kms:CreateGrant') : undefined;
+      if (grant && !catchAlls(policy).includes(grant.statement))
+        yield { message: 'Its holder can give every key on.', at: [valueAt(...grant.path)] };
+      return;
+    }
     if (document.resourceType !== 'AWS::KMS::Key') return;
     const allows = statements.filter(({ effect }) => effect === 'Allow');
     // Who may change the policy needs no grant.

@@ -14,6 +14,7 @@ export default definePolicyRule({
   fix: 'Remove dynamodb:Scan, or add "Null": { "dynamodb:LeadingKeys": "false" }.',
   references: ['https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/specifying-conditions.html'],
   types: ['IDENTITY_POLICY', 'RESOURCE_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample(

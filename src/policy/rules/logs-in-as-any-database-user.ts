@@ -13,6 +13,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.IAMPolicy.html',
   ],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [identityExample({ Action: 'rds-db:connect', Resource: 'arn:aws:rds-db:*:*:dbuser:*/*' }, 'Action')],
     good: [identityExample({ Action: 'rds-db:connect', Resource: 'arn:aws:rds-db:*:*:dbuser:*/app' })],

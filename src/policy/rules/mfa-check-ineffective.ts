@@ -28,6 +28,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
   ],
   types: ['IDENTITY_POLICY', 'RESOURCE_POLICY', 'SERVICE_CONTROL_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       deny({ Bool: { [key]: 'false' } }, `Condition.Bool.${key}#key`),

@@ -16,6 +16,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Say which tokens: "StringEquals": { "idp.example.com/tenant:aud": "my-app", "idp.example.com/tenant:sub": "user-1" }.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       trustExample(frame, 'Principal.Federated'),

@@ -14,6 +14,7 @@ export default defineAccessAnalyzerRule({
   why: 'Private addresses are the same in every VPC, also in those of other accounts.',
   fix: 'Say in which: "StringEquals": { "aws:SourceVpc": "vpc-12345678" }.',
   limits: 'Which keys belong together is not published: aws:VpcSourceIp and the keys of a VPC are looked at.',
+  weighsConditions: true,
   examples: {
     bad: [
       conditionExample({ IpAddress: { 'aws:VpcSourceIp': '10.1.1.0/24' } }, 'IpAddress.aws:VpcSourceIp#key'),

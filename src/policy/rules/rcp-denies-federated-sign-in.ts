@@ -20,6 +20,7 @@ export default definePolicyRule({
     'https://github.com/aws-samples/data-perimeter-policy-examples/tree/main/resource_control_policies',
   ],
   types: ['RESOURCE_CONTROL_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       resourceControlExample(

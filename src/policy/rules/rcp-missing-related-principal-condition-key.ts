@@ -13,6 +13,7 @@ export default defineAccessAnalyzerRule({
   limits:
     'Which keys the service looks at is not published: aws:PrincipalOrgID, aws:PrincipalOrgPaths and aws:PrincipalAccount are.',
   types: ['RESOURCE_CONTROL_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [resourceControlExample({ Condition }, 'Condition.StringNotEqualsIfExists.aws:PrincipalOrgID#key')],
     good: [

@@ -16,6 +16,7 @@ export default defineAccessAnalyzerRule({
   limits:
     'Which keys the service looks at is not published: aws:SourceOrgID, aws:SourceOrgPaths, aws:SourceAccount and aws:SourceArn are.',
   types: ['RESOURCE_CONTROL_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [resourceControlExample({ Condition }, 'Condition.StringNotEqualsIfExists.aws:SourceOrgID#key')],
     good: [

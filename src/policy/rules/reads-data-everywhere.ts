@@ -13,6 +13,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html',
   ],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: 'secretsmanager:Get*', Resource: '*' }, 'Action'),

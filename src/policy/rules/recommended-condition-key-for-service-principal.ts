@@ -15,6 +15,7 @@ export default defineAccessAnalyzerRule({
     'For which services and resources the service asks is not published: aws:Referer in bucket policies is looked at.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: bucketPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       bucketExample(

@@ -13,6 +13,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html#access_policies_boundaries-delegate',
   ],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       identityExample({ Action: 'iam:DeleteRolePermissionsBoundary', Resource: '*' }, 'Action'),
@@ -34,6 +35,9 @@ export default definePolicyRule({
     if (met.length === 0) return;
     // A statement that makes an administrator is told of by escalates-through-iam.
     const told = iamStatements(policy);
-    yield* grouped(met.filter(({ grants }) => !grants.some(({ statement }) => told.includes(statement))));
+    yield* grouped(
+      policy,
+      met.filter(({ grants }) => !grants.some(({ statement }) => told.includes(statement))),
+    );
   },
 });

@@ -54,6 +54,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       bucketExample({ ...anyone, Action: 's3:*' }, 'Principal'),

@@ -18,6 +18,7 @@ export default definePolicyRule({
   resourceKinds: exceptTrustPolicies,
   limits:
     'It runs only where the config has `trusted-accounts`. Accounts of AWS itself are not known and are to be listed too.',
+  weighsConditions: true,
   examples: {
     bad: [
       {

@@ -15,6 +15,7 @@ export default defineAccessAnalyzerRule({
     'For which services and resources the service asks is not published: bucket policies are looked at, for every service.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: bucketPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       bucketExample({ Principal, Action: 's3:PutObject' }, 'Principal.Service'),

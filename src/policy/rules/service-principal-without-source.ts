@@ -61,6 +61,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example('AWS::SQS::Queue', 'sns.amazonaws.com', {}, ['Statement.0.Principal.Service']),

@@ -22,6 +22,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Name repository and branch: "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:ref:refs/heads/main".',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example(

@@ -11,6 +11,7 @@ export default definePolicyRule({
   fix: 'Allow the reads only, "cloudtrail:Describe*", and keep the rest for a role of its own.',
   references: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/best-practices-security.html'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [identityExample({ Action: 'cloudtrail:*', Resource: '*' }, 'Action')],
     good: [

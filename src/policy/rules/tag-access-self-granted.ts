@@ -37,6 +37,7 @@ export default definePolicyRule({
   fix: 'Let tags be set on creation only, "StringEquals": { "ec2:CreateAction": "RunInstances" }, or keep the key out with a Deny on aws:TagKeys.',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html'],
   types: ['IDENTITY_POLICY'],
+  weighsConditions: true,
   examples: {
     bad: [
       example({}, 'Statement.1.Action', condition),

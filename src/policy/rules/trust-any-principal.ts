@@ -15,6 +15,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       trustExample({ Principal: '*' }, 'Principal'),

@@ -16,6 +16,7 @@ export default definePolicyRule({
   references: ['https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html'],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [trustExample({ ...frame, Condition: pool }, 'Principal.Federated')],
     good: [

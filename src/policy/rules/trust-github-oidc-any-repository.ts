@@ -2,6 +2,7 @@ import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
 import { githubHost, isGitHub, oidcPrincipals } from '../families/oidc.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
+import { demandsOn } from '../trust/claims.ts';
 import { ownerPins, pinsWorkflow } from '../trust/github.ts';
 
 const example = (Condition: unknown, ...at: string[]): ReturnType<typeof trustExample> =>
@@ -25,6 +26,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ StringEquals: { [`${githubHost}:aud`]: 'sts.amazonaws.com' } }, 'Principal.Federated'),
@@ -44,10 +46,11 @@ export default definePolicyRule({
       example({ StringEquals: { [`${githubHost}:repository_owner_id`]: '306859' } }),
     ],
   },
-  *statement(statement) {
+  *statement(statement, { statements }) {
     const github = oidcPrincipals(statement).find(({ provider }) => isGitHub(provider));
     if (!github) return;
-    const { pinned, loose } = ownerPins(statement, github.provider);
+    const demands = demandsOn(statement, statements, github.provider);
+    const { pinned, loose } = ownerPins(demands);
     if (pinned) return;
     const [first, ...rest] = (loose.length > 0 ? loose : [github.principal.value]).map(({ path }) =>
       valueAt(...path),
@@ -60,7 +63,7 @@ export default definePolicyRule({
             : 'Nothing says whose repositories may assume the role.',
         at: [first, ...rest],
         // A reusable workflow can be called by anybody, but runs its own code.
-        ...(pinsWorkflow(statement, github.provider) ? { severity: 'high' } : {}),
+        ...(pinsWorkflow(demands) ? { severity: 'high' } : {}),
       };
   },
 });

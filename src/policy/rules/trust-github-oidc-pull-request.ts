@@ -2,6 +2,7 @@ import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
 import { githubHost, oidcPrincipals } from '../families/oidc.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
+import { demandsOn } from '../trust/claims.ts';
 import { ownerPins, pinsWorkflow } from '../trust/github.ts';
 
 const example = (subject: string, ...at: string[]): ReturnType<typeof trustExample> =>
@@ -27,9 +28,10 @@ export default definePolicyRule({
     bad: [example('repo:octo-org/app:pull_request', `Condition.StringEquals.${githubHost}:sub`)],
     good: [example('repo:octo-org/app:environment:plan')],
   },
-  *statement(statement) {
+  *statement(statement, { statements }) {
     if (!oidcPrincipals(statement).some(({ provider }) => provider === githubHost)) return;
-    if (!ownerPins(statement, githubHost).pinned || pinsWorkflow(statement, githubHost)) return;
+    const demands = demandsOn(statement, statements, githubHost);
+    if (!ownerPins(demands).pinned || pinsWorkflow(demands)) return;
     for (const { lowerKey, comparison, values } of statement.conditions) {
       if (lowerKey !== `${githubHost}:sub` || comparison?.family !== 'String' || comparison.negated) continue;
       for (const value of values)

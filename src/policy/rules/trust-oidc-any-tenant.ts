@@ -2,7 +2,7 @@ import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
 import { oidcPrincipals } from '../families/oidc.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
-import { pins } from '../trust/claims.ts';
+import { demandsOn, pins } from '../trust/claims.ts';
 import { sharedIssuers } from '../trust/issuers.ts';
 
 const example = (Condition: unknown, ...at: string[]): ReturnType<typeof trustExample> =>
@@ -26,6 +26,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ StringEquals: { 'gitlab.com:aud': 'https://gitlab.com' } }, 'Principal.Federated'),
@@ -40,11 +41,11 @@ export default definePolicyRule({
       }),
     ],
   },
-  *statement(statement) {
+  *statement(statement, { statements }) {
     for (const { principal, provider } of oidcPrincipals(statement)) {
       const issuer = sharedIssuers.get(provider);
       if (!issuer) continue;
-      const { pinned, loose } = pins(statement, provider, issuer.tenantClaims);
+      const { pinned, loose } = pins(demandsOn(statement, statements, provider), issuer.tenantClaims);
       if (pinned) continue;
       const [first, ...rest] = (loose.length > 0 ? loose : [principal.value]).map(({ path }) =>
         valueAt(...path),

@@ -2,7 +2,7 @@ import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
 import { isGitHub, oidcPrincipals } from '../families/oidc.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
-import { claimOf, requires } from '../trust/claims.ts';
+import { demandsOn } from '../trust/claims.ts';
 import { privateIssuers, sharedIssuers } from '../trust/issuers.ts';
 
 const anyToken = (provider: string, ...at: string[]): ReturnType<typeof trustExample> =>
@@ -34,6 +34,7 @@ export default definePolicyRule({
   references: ['https://docs.aws.amazon.com/eks/latest/userguide/associate-service-account-role.html'],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example({ StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com' } }, 'Principal.Federated'),
@@ -53,17 +54,16 @@ export default definePolicyRule({
       }),
     ],
   },
-  *statement(statement) {
+  *statement(statement, { statements }) {
     for (const { principal, provider } of oidcPrincipals(statement)) {
       if (isGitHub(provider) || sharedIssuers.has(provider)) continue;
       const issuer = privateIssuers.find(({ url }) => url.test(provider));
-      const tests = statement.conditions.filter((condition) => {
-        const claim = claimOf(condition, provider);
-        // For whom the tokens of an issuer are may decide, where nobody knows better.
-        return claim !== undefined && (claim !== 'aud' || !issuer) && requires(condition, claim);
-      });
+      // For whom the tokens of an issuer are may decide, where nobody knows better.
+      const tests = demandsOn(statement, statements, provider).filter(
+        ({ claim }) => claim !== 'aud' || !issuer,
+      );
       const loose = tests
-        .flatMap(({ values, comparison }) => (comparison?.wildcards ? values : []))
+        .flatMap(({ condition: { values, comparison } }) => (comparison?.wildcards ? values : []))
         .filter((value) => value.known && /^(system:serviceaccount:|repo:)?\*([:/]\*)*$/.test(value.text));
       if (tests.length > 0 && loose.length === 0) continue;
       const [first, ...rest] = (loose.length > 0 ? loose : [principal.value]).map(({ path }) =>

@@ -26,6 +26,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       example(

@@ -22,6 +22,7 @@ export default definePolicyRule({
   references: ['https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html'],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  weighsConditions: true,
   examples: {
     bad: [
       trustExample(frame, 'Principal.Service'),

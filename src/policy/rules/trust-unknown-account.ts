@@ -21,6 +21,7 @@ export default definePolicyRule({
   resourceKinds: trustPolicies,
   limits:
     'It runs only where the config has `trusted-accounts`. Accounts of AWS itself are not known and are to be listed too.',
+  weighsConditions: true,
   examples: {
     bad: [listed(trustExample({ Principal }, 'Principal.AWS'), '111122223333')],
     good: [

@@ -1,5 +1,5 @@
-import type { Statement, Value } from '../statement.ts';
-import { pins } from './claims.ts';
+import type { Value } from '../statement.ts';
+import { pins, type Demand } from './claims.ts';
 
 /**
  * Subjects that name the owner of the repository. Names cannot hold `@`, so a wildcard behind it is the id that GitHub
@@ -10,12 +10,11 @@ const ownersSubject =
 
 const digits = /^\d+$/;
 
-/** Whether the statement says whose repositories may assume the role. */
+/** Whether a token must say whose repositories may assume the role. */
 export const ownerPins = (
-  statement: Statement,
-  provider: string,
+  demands: readonly Demand[],
 ): { pinned: boolean; loose: readonly (Value & { known: true })[] } =>
-  pins(statement, provider, {
+  pins(demands, {
     sub: ownersSubject,
     repository: /^[^*?$/]+\//,
     repository_id: digits,
@@ -23,6 +22,6 @@ export const ownerPins = (
     enterprise_id: digits,
   });
 
-/** Whether the statement says which reusable workflow runs: that pins the code, not who calls it. */
-export const pinsWorkflow = (statement: Statement, provider: string): boolean =>
-  pins(statement, provider, { job_workflow_ref: /^[^*?$/]+\/[^*?$/]+\// }).pinned;
+/** Whether a token must say which reusable workflow runs: that pins the code, not who calls it. */
+export const pinsWorkflow = (demands: readonly Demand[]): boolean =>
+  pins(demands, { job_workflow_ref: /^[^*?$/]+\/[^*?$/]+\// }).pinned;

@@ -36,6 +36,31 @@ describe('data "aws_iam_policy_document"', () => {
     expect(textAt(nodeAt(document.root, ['Statement', 0, 'Effect']))).toBe('statement');
   });
 
+  it('has an unknown operator or key as an unknown object, never as a name', async () => {
+    const conditions = async (content: string): Promise<unknown> => {
+      const document = await readOne(
+        role(`statement {
+      actions = ["s3:GetObject"]
+      resources = ["*"]
+      dynamic "condition" {
+        for_each = var.conditions
+        content {
+          ${content}
+          values = ["x"]
+        }
+      }
+    }`),
+      );
+      return unresolved(document);
+    };
+    expect(await conditions('test = condition.value.test\nvariable = "aws:username"')).toEqual([
+      'Statement.0.Condition = condition.value.test',
+    ]);
+    expect(await conditions('test = "StringLike"\nvariable = "${var.host}:sub"')).toEqual([
+      'Statement.0.Condition.StringLike = "${var.host}:sub"',
+    ]);
+  });
+
   it('sorts lists of several values descending and drops doubles', async () => {
     expect(
       await rendered('statement {\n actions = ["s3:A", "s3:C", "s3:B", "s3:A"]\n resources = ["b", "a"]\n }'),

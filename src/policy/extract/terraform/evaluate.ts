@@ -69,8 +69,8 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
     case 'object':
       return objectAt(
         expression.members.map(({ key, value }): [string, ObjectMember] => {
-          const name = knownText(evaluate(key, scope)) ?? `\${${textOf(key)}}`;
-          return [name, { key: tokenOf(key), value: evaluate(value, scope) }];
+          const { name, ...unknown } = nameFrom(evaluate(key, scope), key);
+          return [name, { key: tokenOf(key), value: evaluate(value, scope), ...unknown }];
         }),
         at,
       );
@@ -236,20 +236,27 @@ function forEach(expression: ForExpression, scope: Scope): Value {
       results.map(({ value }) => value),
       at,
     );
-  const groups = new Map<string, { key: Token; values: Value[] }>();
+  const groups = new Map<string, { key: Token; values: Value[]; unknownName?: string }>();
   for (const { key, at: keyAt, value } of results) {
-    const name = knownText(key) ?? `\${${textOf(expression.key)}}`;
-    const group = groups.get(name) ?? { key: tokenOf(keyAt), values: [] };
+    const { name, ...unknown } = nameFrom(key, expression.key);
+    const group = groups.get(name) ?? { key: tokenOf(keyAt), values: [], ...unknown };
     group.values.push(value);
     groups.set(name, group);
   }
   return objectAt(
-    [...groups].map(([name, { key, values }]): [string, ObjectMember] => [
+    [...groups].map(([name, { values, ...named }]): [string, ObjectMember] => [
       name,
-      { key, value: expression.grouping ? listAt(values, at) : (values.at(-1) ?? nullAt(at)) },
+      { ...named, value: expression.grouping ? listAt(values, at) : (values.at(-1) ?? nullAt(at)) },
     ]),
     at,
   );
+}
+
+/** The name that an expression gives a member; one that nobody knows is its expression, which is no text of a policy. */
+export function nameFrom(value: Value, written: Token): { name: string; unknownName?: string } {
+  const name = knownText(value);
+  const expression = textOf(written);
+  return name === undefined ? { name: `\${${expression}}`, unknownName: expression } : { name };
 }
 
 /** What to repeat something for. Over an unknown list once, with an unknown element: it may be there. */

@@ -1,9 +1,9 @@
 import type { Token } from '../../source.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, nameFrom } from './evaluate.ts';
 import { nestedBlocks, type NestedBlock } from './instances.ts';
 import { jsonOf } from './json-text.ts';
 import type { Scope } from './scope.ts';
-import { textOf, type Block } from './syntax.ts';
+import { type Block } from './syntax.ts';
 import {
   isEmpty,
   knownText,
@@ -198,7 +198,7 @@ function renderStatement({ block, scope }: NestedBlock): Value {
 function renderPrincipals(blocks: readonly NestedBlock[]): ObjectMember | undefined {
   const [first] = blocks;
   if (!first) return undefined;
-  const types = new Map<string, { key: Token; values: Value[]; at: Token }>();
+  const types = new Map<string, { named: Named; values: Value[]; at: Token }>();
   for (const { block, scope } of blocks) {
     const type = nameOf(block, 'type', scope);
     const identifiers = attributeMember(block, 'identifiers', scope);
@@ -207,7 +207,7 @@ function renderPrincipals(blocks: readonly NestedBlock[]): ObjectMember | undefi
     const own = values.kind === 'list' ? values.items : [values];
     const known = types.get(type.name);
     if (known) known.values.push(...own);
-    else types.set(type.name, { key: type.at, values: [...own], at: values });
+    else types.set(type.name, { named: type.member, values: [...own], at: values });
   }
   const key = tokenOf(first.block.header);
   const any = types.get('*');
@@ -215,7 +215,7 @@ function renderPrincipals(blocks: readonly NestedBlock[]): ObjectMember | undefi
     return { key, value: any.values[0] };
   const members = sorted(types).map(([name, type]): Members[number] => [
     name,
-    { key: type.key, value: oneOrSorted(listAt(type.values, type.at)) },
+    { ...type.named, value: oneOrSorted(listAt(type.values, type.at)) },
   ]);
   return { key, value: objectAt(members, first.block) };
 }
@@ -224,8 +224,8 @@ function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefi
   const [first] = blocks;
   if (!first) return undefined;
   interface Operator {
-    readonly key: Token;
-    readonly variables: Map<string, { key: Token; values: Value[]; at: Token }>;
+    readonly named: Named;
+    readonly variables: Map<string, { named: Named; values: Value[]; at: Token }>;
     readonly at: Token;
   }
   const tests = new Map<string, Operator>();
@@ -237,22 +237,22 @@ function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefi
     const texts = textList(values.value, true);
     const own = texts.kind === 'list' ? texts.items : [texts];
     const operator: Operator = tests.get(test.name) ?? {
-      key: test.at,
+      named: test.member,
       variables: new Map(),
       at: tokenOf(block),
     };
     tests.set(test.name, operator);
     const known = operator.variables.get(variable.name);
     if (known) known.values.push(...own);
-    else operator.variables.set(variable.name, { key: variable.at, values: [...own], at: texts });
+    else operator.variables.set(variable.name, { named: variable.member, values: [...own], at: texts });
   }
-  const operators = sorted(tests).map(([name, { key, variables, at }]): Members[number] => {
+  const operators = sorted(tests).map(([name, { named, variables, at }]): Members[number] => {
     const keys = sorted(variables).map(([variable, entry]): Members[number] => {
       const [only] = entry.values;
       const value = entry.values.length === 1 && only ? only : listAt(entry.values, entry.at);
-      return [variable, { key: entry.key, value }];
+      return [variable, { ...entry.named, value }];
     });
-    return [name, { key, value: objectAt(keys, at) }];
+    return [name, { ...named, value: objectAt(keys, at) }];
   });
   return { key: tokenOf(first.block.header), value: objectAt(operators, first.block) };
 }
@@ -269,11 +269,15 @@ function attributeMember(block: Block, name: string, scope: Scope): ObjectMember
 }
 
 /** A member name that a block gives; `at` is the value, which is what a reader would change. */
-function nameOf(block: Block, name: string, scope: Scope): { name: string; at: Token } | undefined {
+/** A member without its value. */
+type Named = Omit<ObjectMember, 'value'>;
+
+function nameOf(block: Block, name: string, scope: Scope): { name: string; member: Named } | undefined {
   const attribute = block.body.attributes.get(name);
   if (!attribute) return undefined;
   const value = evaluate(attribute.value, scope);
-  return { name: knownText(value) ?? `\${${textOf(attribute.value)}}`, at: tokenOf(value) };
+  const { name: text, ...unknown } = nameFrom(value, attribute.value);
+  return { name: text, member: { key: tokenOf(value), ...unknown } };
 }
 
 /** The schema makes every element text and, as a set, keeps one of each. */

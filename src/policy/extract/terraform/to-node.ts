@@ -36,6 +36,9 @@ export function toNode(value: Value, fuel = { left: mostValues }): Node {
         ...at,
       };
     case 'object': {
+      // As for Terraform: an object with a name that is not known is not known.
+      const unknownName = [...value.members.values()].find((member) => member.unknownName)?.unknownName;
+      if (unknownName !== undefined) return { kind: 'unresolved', expression: unknownName, ...at };
       const members = [...(value.written ?? value.members)].map(([key, member]): Member => {
         const of = key === 'Statement' ? allStatements(member.value) : member.value;
         return { key, value: toNode(of, fuel), ...tokenOf(member.key) };

@@ -51,6 +51,8 @@ export interface ObjectValue extends Token {
 export interface ObjectMember {
   readonly key: Token;
   readonly value: Value;
+  /** The expression of a name that nobody knows; the member then goes by it. */
+  readonly unknownName?: string;
 }
 /** A resource, data source or module: a name whose attributes are worked out when they are asked for. */
 export interface ResourceValue extends Token {
