@@ -4,7 +4,7 @@ import type { SourceText } from '../source.ts';
 import { cdkOutputKind } from './cdk.ts';
 import type { ExtractOptions, Extraction, FileCoverage, FileReading, FileTree } from './extraction.ts';
 import { isTerraform, languageOf, recognise, type TreeFormat } from './formats.ts';
-import { manifestPrefix } from './kubernetes.ts';
+import { inGrammar, manifestPrefix } from './kubernetes.ts';
 import { wholeFile } from './located-text.ts';
 import { answeredFor, looksLikePolicy, overlookedIn } from './looks.ts';
 import { parseText } from './parse.ts';
@@ -147,7 +147,9 @@ async function readTree(
   const plain = (): FileReading => {
     const skipped = cdkOutputKind(at.file.file, at.root);
     if (skipped) return { documents: [], unread: [], skipped, passedOver: [at.root] };
-    return readPlain(at.root, options, manifestPrefix(at.root) ?? (at.count > 1 ? [at.index] : []));
+    const manifest = manifestPrefix(at.root);
+    if (manifest) return readPlain(inGrammar(at.root), options, manifest);
+    return readPlain(at.root, options, at.count > 1 ? [at.index] : []);
   };
   switch (format) {
     case 'terraform-plan': {
