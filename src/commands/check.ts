@@ -41,11 +41,15 @@ export const check: Command = async (args, terminal) => {
   const paths = positionals.length > 0 ? positionals : ['.'];
   const { files, missing } = await filesBelow(terminal.cwd, paths);
   const forced = typeOption(values);
+  // A type is meant for the file that is named with it, and not for every file of a folder.
+  const named = new Set(paths.map((path) => resolve(terminal.cwd, path)));
+  const isTyped = (file: string): boolean =>
+    forced(file) !== undefined && named.has(resolve(terminal.cwd, file));
   const read = await readFiles(
     changedFilesFrom(files, terminal.cwd),
     workTree(terminal.cwd, await repositoriesAt(terminal.cwd, paths)),
     { typeOf: (file) => forced(file) ?? settings.typeOf(file), parameters: settings.templateParameters },
-    settings,
+    { ...settings, holdsPolicies: (file) => settings.holdsPolicies(file) || isTyped(file) },
   );
   const unread: Unlooked[] = [...missing, ...read.unread, ...read.unresolved];
   const validated = await validate(

@@ -56,7 +56,7 @@ export async function readFiles(
       else without(path, 'unreadable', decoded.unreadable);
     }
   }
-  const extraction = await extract([...texts.values()], tree, options);
+  const extraction = await extract([...texts.values()], tree, { ...options, holdsPolicies });
   for (const line of extraction.coverage) coverage.set(line.file, line);
   for (const { file, reason, at } of extraction.unread)
     unread.push({ what: file, reason, place: { file, ...(at ? { line: spanOf(at).start.line } : {}) } });

@@ -56,17 +56,94 @@ describe('every file has its line', () => {
     expect(unread[0]?.at && lineOf(unread[0].at)).toBe(2);
   });
 
-  test.each(['', ' \n', '\uFEFF'])(
-    'an emptied file of which the config says that it holds a policy: %j',
-    async (text) => {
-      const options = { typeOf: () => ({ type: 'IDENTITY_POLICY' as const }) };
-      const { coverage } = await extract([new SourceText('policies/task.json', text)], treeOf({}), options);
+  describe('each part of a file answers for itself', () => {
+    const suspicious = 'permissions:\n  - effect: Allow\n    actions: [s3:GetObject]\n';
+
+    test.each<[string, string, number]>([
+      ['a document of the stream', `${policy}\n---\n${suspicious}`, 4],
+      ['a member beside a policy', `policy: ${policy}\n${suspicious}`, 3],
+      ['a text beside a policy', `policy: ${policy}\nnote: |\n  x\n  effect = "Allow"\n`, 2],
+    ])('%s', async (_, text, line) => {
+      const { unread, coverage } = await extractFiles({ 'access.yaml': text });
+      expect(coverage[0]).toMatchObject({ status: 'unreadable', documents: 1 });
+      expect(unread.map(({ reason }) => reason)).toEqual([expect.stringContaining('looks like a statement')]);
+      expect(unread[0]?.at && lineOf(unread[0].at)).toBe(line);
+    });
+
+    test.each<[string, string]>([
+      ['a comment', `policy: ${policy}\n# Effect: Allow\n`],
+      [
+        'a statement that an alias brings into a policy',
+        'x: &a {Effect: Allow, Action: "s3:*", Resource: "*"}\np: {Version: 2012-10-17, Statement: [*a]}\n',
+      ],
+      [
+        'a stack policy',
+        `policy: ${policy}\nStackPolicy: {Rules: [{Effect: Allow, Action: "Update:*", Resource: "*"}]}\n`,
+      ],
+    ])('not %s', async (_, text) => {
+      expect(await coverageOf('access.yaml', text)).toBe('validated, 1: -');
+    });
+
+    const template = (extra: string) =>
+      `Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument: ${policy}\n${extra}`;
+
+    test('an access policy of OpenSearch Serverless is none of IAM', async () => {
+      const extra =
+        '  A:\n    Type: AWS::OpenSearchServerless::AccessPolicy\n    Properties: {Policy: {Rules: [{Effect: Allow}]}}\n';
+      expect(await coverageOf('template.yaml', template(extra))).toBe('validated, 1: -');
+    });
+
+    test('the program of a function in a template is named', async () => {
+      const extra =
+        "  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Code:\n        ZipFile: |\n          p = {'Effect': 'Allow'}\n";
+      expect(await coverageOf('template.yaml', template(extra))).toBe(
+        'validated, 1: the text on line 10 has a policy statement in it, which is not validated',
+      );
+    });
+
+    test('what a condition that is known rules out', async () => {
+      const extra = 'Parameters: {Stage: {Type: String}}\nConditions: {Prod: !Equals [!Ref Stage, prod]}\n';
+      const text = `${template(`  Q:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument: !If [Prod, ${policy}, !Ref AWS::NoValue]\n`)}${extra}`;
+      const { coverage } = await extractFiles({ 't.yaml': text }, { parameters: { Stage: 'test' } });
+      expect(coverage[0]).toMatchObject({ status: 'validated', documents: 1 });
+    });
+  });
+
+  describe('a file of which it is said that it holds a policy', () => {
+    const said = { holdsPolicies: () => true };
+    const typed = { ...said, typeOf: () => ({ type: 'IDENTITY_POLICY' as const }) };
+
+    test.each(['', ' \n', '\uFEFF'])('an emptied one: %j', async (text) => {
+      for (const options of [said, typed]) {
+        const { coverage } = await extract([new SourceText('policies/task.json', text)], treeOf({}), options);
+        expect(coverage[0]).toMatchObject({
+          status: 'unreadable',
+          reason: expect.stringContaining('it is empty'),
+        });
+      }
+    });
+
+    test.each(['{"a": 1}', '[]', '[{"a": 1}]', '"x"', 'a: 1'])('one without a policy: %s', async (text) => {
+      const files = { 'policies/task.json': text };
+      const { coverage } = await extractFiles(files, said);
       expect(coverage[0]).toMatchObject({
         status: 'unreadable',
-        reason: expect.stringContaining('it is empty'),
+        reason: expect.stringContaining('none was found in it'),
       });
-    },
-  );
+      const { documents } = await extractFiles(files, typed);
+      expect(documents).toMatchObject([{ type: 'IDENTITY_POLICY', name: null }]);
+    });
+
+    test('one that is no data', async () => {
+      const { coverage } = await extractFiles({ 'policies/task.txt': 'to do' }, said);
+      expect(coverage[0]).toMatchObject({ status: 'unreadable' });
+    });
+
+    test('one in a format of its own, where none is needed', async () => {
+      const text = 'Resources: {B: {Type: AWS::S3::Bucket}}';
+      expect((await extractFiles({ 'policies/t.yaml': text }, typed)).coverage[0]?.status).toBe('skipped');
+    });
+  });
 
   test('what could be read of a broken file is read', async () => {
     const text = `a: &x\n  policy: ${policy}\nb: *nowhere\n---\n${policy}\n`;
@@ -79,6 +156,7 @@ describe('every file has its line', () => {
     const options = { typeOf: () => ({ type: 'SERVICE_CONTROL_POLICY' as const }) };
     const { documents } = await extractFiles({ 'a.json': policy }, options);
     expect(documents[0]).toMatchObject({ type: 'SERVICE_CONTROL_POLICY', resourceType: null });
+    expect(documents[0]).not.toHaveProperty('typeGuess');
   });
 });
 

@@ -154,6 +154,109 @@ spec:
     ]);
   });
 
+  test("Crossplane's policies as objects are read in IAM's grammar, each value at its place", async () => {
+    const text = `apiVersion: s3.aws.crossplane.io/v1alpha3
+kind: BucketPolicy
+metadata: { name: shared }
+spec:
+  forProvider:
+    policy:
+      statements:
+        - sid: Read
+          effect: Allow
+          principal:
+            awsPrincipals:
+              - awsAccountId: "111122223333"
+              - iamRoleArn: arn:aws:iam::111122223333:role/App
+              - iamUserArnRef: { name: someone }
+            service: [ec2.amazonaws.com]
+          action: [s3:GetObject]
+          resource: ["arn:aws:s3:::logs/*"]
+          condition:
+            - operatorKey: StringEquals
+              conditions:
+                - { key: "aws:PrincipalTag/team", stringValue: blue }
+                - { key: "aws:SourceVpce", listValue: [vpce-1] }
+            - operatorKey: Bool
+              conditions: [{ key: "aws:SecureTransport", booleanValue: true }]
+        - effect: Deny
+          principal: { allowAnon: true }
+          actions: [s3:*]
+          resources: ["*"]
+`;
+    const extraction = await extractFiles({ 'bucket.yaml': text });
+    const [document] = extraction.documents;
+    expect(summary(extraction)).toEqual([
+      {
+        name: 'BucketPolicy/shared.spec.forProvider.policy',
+        type: 'RESOURCE_POLICY',
+        resourceType: 'AWS::S3::Bucket',
+        line: 7,
+        policy: {
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Sid: 'Read',
+              Effect: 'Allow',
+              Principal: {
+                AWS: [
+                  'arn:aws:iam::111122223333:root',
+                  'arn:aws:iam::111122223333:role/App',
+                  'iamUserArnRef: { name: someone }',
+                ],
+                Service: ['ec2.amazonaws.com'],
+              },
+              Action: ['s3:GetObject'],
+              Resource: ['arn:aws:s3:::logs/*'],
+              Condition: {
+                StringEquals: { 'aws:PrincipalTag/team': 'blue', 'aws:SourceVpce': ['vpce-1'] },
+                Bool: { 'aws:SecureTransport': true },
+              },
+            },
+            { Effect: 'Deny', Principal: '*', Action: ['s3:*'], Resource: ['*'] },
+          ],
+        },
+        unresolved: ['Statement.0.Principal.AWS.2: iamUserArnRef: { name: someone }'],
+      },
+    ]);
+    const placeOf = (...path: (string | number)[]): string => {
+      const node = document && nodeAt(document.root, path);
+      return node ? `${lineOf(node)} ${textAt(node)}` : '';
+    };
+    expect(placeOf('Statement', 0, 'Principal', 'AWS', 0)).toBe('12 "111122223333"');
+    expect(placeOf('Statement', 0, 'Condition', 'StringEquals', 'aws:PrincipalTag/team')).toBe('21 blue');
+    expect(placeOf('Statement', 1, 'Principal')).toBe('26 true');
+  });
+
+  test("Crossplane's IAM resources, also inside a composition", async () => {
+    const text = `apiVersion: apiextensions.crossplane.io/v1
+kind: Composition
+metadata: { name: app }
+spec:
+  resources:
+    - base:
+        apiVersion: iam.aws.crossplane.io/v1beta1
+        kind: Role
+        spec:
+          forProvider:
+            assumeRolePolicyDocument: |
+              {"Statement": {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}}
+    - base:
+        apiVersion: iam.aws.crossplane.io/v1beta1
+        kind: Policy
+        spec: { forProvider: { document: '{"Statement": {"Effect": "Allow", "Action": "s3:*", "Resource": "*"}}' } }
+    - base:
+        apiVersion: sns.aws.crossplane.io/v1beta1
+        kind: Topic
+        spec: { forProvider: { policy: { statements: [{ effect: Allow, principal: { allowAnon: true }, action: ["sns:Publish"] }] } } }
+`;
+    expect(await found('composition.yaml', text)).toEqual([
+      'Composition/app.spec.resources[0].base.spec.forProvider.assumeRolePolicyDocument RESOURCE_POLICY AWS::IAM::AssumeRolePolicyDocument line 12',
+      'Composition/app.spec.resources[1].base.spec.forProvider.document IDENTITY_POLICY - line 16',
+      'Composition/app.spec.resources[2].base.spec.forProvider.policy RESOURCE_POLICY AWS::SNS::Topic line 20',
+    ]);
+  });
+
   test('places inside an escaped string and inside a block are exact', async () => {
     const json = JSON.stringify(policy);
     const [escaped] = (await extractFiles({ 'a.json': JSON.stringify({ Policy: json }, null, 2) })).documents;

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../document.ts';
 import type { SourceText, Token } from '../source.ts';
+import type { ForcedType } from './policy-type.ts';
 
 /** A part of a file, or the whole of it, that could not be read. Makes the verdict incomplete. */
 export interface Unread {
@@ -30,6 +31,8 @@ export interface FileReading {
   readonly unread: readonly Unread[];
   /** Why a file of this format held no policy, for coverage. */
   readonly skipped?: string;
+  /** What was looked at and is known to hold no policy of IAM, whatever it looks like. */
+  readonly passedOver?: readonly Token[];
 }
 
 /** The repository's files at one commit, or a folder on disk. Paths from the root, `/` between folders. */
@@ -47,7 +50,9 @@ export interface FileTree {
 /** Values that the config gives for template parameters and Terraform variables, and forced policy types. */
 export interface ExtractOptions {
   /** Config globs that say a file is a policy of that type, whatever it looks like. */
-  readonly typeOf?: (file: string) => { type: PolicyDocument['type']; resourceType?: string } | undefined;
+  readonly typeOf?: (file: string) => ForcedType | undefined;
+  /** Whether it is said of a file that it holds a policy for certain: one without any is then never passed over. */
+  readonly holdsPolicies?: (file: string) => boolean;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly accountId?: string;
   readonly partition?: string;

@@ -4,12 +4,12 @@ import type { SourceText } from '../source.ts';
 import { cdkOutputKind } from './cdk.ts';
 import type { ExtractOptions, Extraction, FileCoverage, FileReading, FileTree } from './extraction.ts';
 import { isTerraform, languageOf, recognise, type TreeFormat } from './formats.ts';
-import { manifestPrefix } from './kubernetes.ts';
+import { inGrammar, manifestPrefix } from './kubernetes.ts';
 import { wholeFile } from './located-text.ts';
-import { looksLikePolicy } from './looks.ts';
+import { answeredFor, looksLikePolicy, overlookedIn } from './looks.ts';
 import { parseText } from './parse.ts';
 import { withoutPlaceholders } from './placeholders.ts';
-import { readPlain, unparsable, unreadOf } from './plain.ts';
+import { meantAsPolicies, readPlain, unparsable, unreadOf } from './plain.ts';
 
 /**
  * Every policy of these files, whatever format holds it, and for every file a line of coverage. A reader is
@@ -64,45 +64,71 @@ function crashed({ file }: SourceText, error: unknown): FileReading {
 }
 
 async function readFile(file: SourceText, tree: FileTree, options: ExtractOptions): Promise<FileReading> {
-  if (languageOf(file) === 'other') {
+  const isMeant = options.holdsPolicies?.(file.file) ?? false;
+  if (languageOf(file) === 'other' && !(isMeant && startsAsJson(file))) {
     const { readProgram } = await import('./program.ts');
-    return readProgram(file);
+    return isMeant ? withoutPolicy(file) : readProgram(file);
   }
   const { roots, problems } = await parseText(wholeFile(file));
   const forced = options.typeOf?.(file.file);
   const [broken] = problems;
   // Whoever says that this file is a policy is to hear what the service says of one that is no JSON.
-  if (forced && broken && /^\uFEFF?\s*[{[]/.test(file.text))
+  if (forced && broken && startsAsJson(file))
     return { documents: [unparsable(file.file, broken, forced)], unread: [] };
-  if (forced && roots.length === 0 && problems.length === 0)
-    return {
-      documents: [],
-      unread: [{ file: file.file, reason: 'the config says that this file holds a policy, and it is empty' }],
-    };
-  const suspicion = looksLikePolicy(file);
   const readings: FileReading[] = [];
-  for (const [index, root] of roots.entries())
-    readings.push(
-      await readTree(recognise(root, file), { file, root, index, count: roots.length }, tree, options),
-    );
+  for (const [index, root] of roots.entries()) {
+    const format = recognise(root, file);
+    const reading = await readTree(format, { file, root, index, count: roots.length }, tree, options);
+    readings.push(broken ? reading : withSuspicion(format, root, reading));
+  }
   const isFilledIn = file.text.includes('{{');
   const documents = readings
     .flatMap((reading) => reading.documents)
     .map((document) => (isFilledIn ? { ...document, root: withoutPlaceholders(document.root) } : document));
   const unread = readings.flatMap((reading) => reading.unread);
   const skipped = readings.find((reading) => reading.skipped)?.skipped;
-  if (
-    problems.length > 0 &&
-    (documents.length > 0 ||
-      problems.some(({ limit }) => limit) ||
-      suspicion !== undefined ||
-      (roots.length === 0 && forced !== undefined))
-  )
+  const reportsProblems =
+    documents.length > 0 ||
+    isMeant ||
+    problems.some(({ limit }) => limit) ||
+    (roots.length === 0 && forced !== undefined) ||
+    looksLikePolicy(file) !== undefined;
+  if (problems.length > 0 && reportsProblems)
     unread.unshift(...problems.slice(0, 3).map((problem) => unreadOf(file.file, problem)));
-  else if (documents.length === 0 && unread.length === 0 && !skipped && suspicion)
-    unread.push({ file: file.file, reason: suspicion.reason, at: suspicion.at });
+  const isNothing = documents.length + unread.length === 0;
+  if (isNothing && isMeant && roots.every((root) => recognise(root, file) === 'plain'))
+    return forced && roots.length > 0 ? meantAsPolicies(roots, forced) : withoutPolicy(file);
+  if (isNothing && forced && file.text.trim() === '') return withoutPolicy(file);
   return { documents, unread, ...(skipped ? { skipped } : {}) };
 }
+
+/** Each part of a file answers for itself: one that holds a policy says nothing of the next. */
+function withSuspicion(format: TreeFormat, root: Node, reading: FileReading): FileReading {
+  if (reading.unread.length > 0) return reading;
+  const overlooked = overlookedIn(root, () => answeredFor(reading));
+  if (!overlooked) return reading;
+  const { reason, at, inText } = overlooked;
+  // Functions and instances have their programs in the template, and programs are not read.
+  if (format !== 'cloudformation' || !inText || reading.documents.length === 0)
+    return { ...reading, unread: [{ file: root.source.file, reason, at }] };
+  const line = at.source.positionAt(at.start).line;
+  const note = `the text on line ${line} has a policy statement in it, which is not validated`;
+  return { ...reading, skipped: [reading.skipped, note].filter(Boolean).join('; ') };
+}
+
+const startsAsJson = ({ text }: SourceText): boolean => /^\uFEFF?\s*[{[]/.test(text);
+
+const withoutPolicy = ({ file, text }: SourceText): FileReading => ({
+  documents: [],
+  unread: [
+    {
+      file,
+      reason:
+        `the configuration or the command says that this file holds a policy, and ${text.trim() === '' ? 'it is empty' : 'none was found in it'}. ` +
+        'Put the policy there, as JSON or YAML, or do not name the file',
+    },
+  ],
+});
 
 /** One root of a file; a YAML stream has several. */
 export interface Root {
@@ -120,13 +146,17 @@ async function readTree(
 ): Promise<FileReading> {
   const plain = (): FileReading => {
     const skipped = cdkOutputKind(at.file.file, at.root);
-    if (skipped) return { documents: [], unread: [], skipped };
-    return readPlain(at.root, options, manifestPrefix(at.root) ?? (at.count > 1 ? [at.index] : []));
+    if (skipped) return { documents: [], unread: [], skipped, passedOver: [at.root] };
+    const manifest = manifestPrefix(at.root);
+    if (manifest) return readPlain(inGrammar(at.root), options, manifest);
+    return readPlain(at.root, options, at.count > 1 ? [at.index] : []);
   };
   switch (format) {
     case 'terraform-plan': {
       const { readTerraformPlan } = await import('./terraform/index.ts');
-      return (await readTerraformPlan(at.file, at.root, tree, options)) ?? plain();
+      const plan = await readTerraformPlan(at.file, at.root, tree, options);
+      // It repeats its values, before and after, planned and configured.
+      return plan ? { ...plan, passedOver: [at.root] } : plain();
     }
     case 'cloudformation': {
       const { readCloudFormation } = await import('./cloudformation/index.ts');

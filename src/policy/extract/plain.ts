@@ -3,7 +3,7 @@ import { memberOf, nodeAt, type Node, type Path, type StringNode } from '../node
 import type { ExtractOptions, FileReading, Unread } from './extraction.ts';
 import { parseJson, type JsonReading, type ReadProblem } from './json.ts';
 import { percentDecoded, textOf } from './located-text.ts';
-import { inferType, type TypedAs } from './policy-type.ts';
+import { forcedOr, inferType, type ForcedType, type TypedAs } from './policy-type.ts';
 
 /** A policy found by what it looks like, in a tree of any format. */
 export interface FoundPolicy {
@@ -94,10 +94,19 @@ export function readPlain(root: Node, options: ExtractOptions, prefix: Path = []
   const documents = found.map(({ path, root: policy }): PolicyDocument => {
     const place: Path = [...prefix, ...path];
     const typed = organizationType(root, path) ?? inferType(policy, { file, path: place });
-    const type = forced ? { ...typed, ...forcedType(forced) } : typed;
-    return { file, name: nameOf(place), ...type, root: policy, anchor: policy };
+    return { file, name: nameOf(place), ...forcedOr(forced, typed), root: policy, anchor: policy };
   });
   return { documents, unread: problems.map((problem) => unreadOf(file, problem)) };
+}
+
+/** The whole of a file that is said to be a policy, for the rules to say what it lacks. */
+export function meantAsPolicies(roots: readonly Node[], forced: ForcedType): FileReading {
+  const { type, resourceType = null } = forced;
+  const documents = roots.map((root, index): PolicyDocument => {
+    const name = roots.length > 1 ? nameOf([index]) : null;
+    return { file: root.source.file, name, type, resourceType, use: 'permissions', root, anchor: root };
+  });
+  return { documents, unread: [] };
 }
 
 /** `aws organizations describe-policy` prints the type beside the content. */
@@ -120,29 +129,18 @@ const couldBePolicy = (root: Node): boolean =>
     : root.kind === 'string' || root.kind === 'number' || root.kind === 'boolean' || root.kind === 'null';
 
 /** A policy whose text is no JSON: all that is known of it is where it stops being so. */
-export function unparsable(
-  file: string,
-  { reason, at }: ReadProblem,
-  forced: { type: PolicyDocument['type']; resourceType?: string },
-): PolicyDocument {
+export function unparsable(file: string, { reason, at }: ReadProblem, forced: ForcedType): PolicyDocument {
   const expression = 'a text that is not valid JSON';
   const root: Node = { kind: 'unresolved', expression, source: at.source, start: at.start, end: at.end };
   return {
     file,
     name: null,
-    ...forcedType(forced),
+    type: forced.type,
+    resourceType: forced.resourceType ?? null,
     use: 'permissions',
     syntaxError: reason.replace(/^This is no valid JSON: /, '').replace(/\.$/, ''),
     root,
     anchor: root,
-  };
-}
-
-function forcedType(forced: { type: PolicyDocument['type']; resourceType?: string }) {
-  return {
-    type: forced.type,
-    resourceType: forced.resourceType ?? null,
-    typeGuess: 'The configuration says so.',
   };
 }
 

@@ -4,6 +4,22 @@ import { statementsOf, type Statement } from '../statement.ts';
 
 export type TypedAs = Pick<PolicyDocument, 'type' | 'resourceType' | 'use'> & { readonly typeGuess: string };
 
+/** What the configuration or the command line says that a file holds. */
+export interface ForcedType {
+  readonly type: PolicyType;
+  readonly resourceType?: string;
+}
+
+type Typed = Pick<PolicyDocument, 'type' | 'resourceType' | 'use' | 'typeGuess' | 'attachedTo'>;
+
+/** What was read or inferred, unless somebody said what the file holds: that is no guess. */
+export function forcedOr(forced: ForcedType | undefined, typed: Typed): Typed {
+  if (!forced) return typed;
+  const { use, attachedTo } = typed;
+  const { type, resourceType = null } = forced;
+  return { type, resourceType, use, ...(attachedTo === undefined ? {} : { attachedTo }) };
+}
+
 /** CloudFormation's name of the resource that a service's policies hang on, by the prefix of its actions. */
 const resourceTypes: Readonly<Record<string, string>> = {
   'acm-pca': 'AWS::ACMPCA::CertificateAuthority',

@@ -265,3 +265,67 @@ test('policies refer to what SAM adds by the names that SAM gives', async () => 
     },
   });
 });
+
+describe('sources that Lambda polls in the name of the role', () => {
+  const secret = 'arn:aws:secretsmanager:us-east-1:123456789012:secret:s';
+  const access = (...types: string[]) =>
+    `SourceAccessConfigurations: [${types.map((type) => `{ Type: ${type}, URI: "${secret}" }`).join(', ')}]`;
+  const schemas =
+    'SchemaRegistryConfig: { SchemaRegistryURI: !Sub "arn:aws:glue:${AWS::Region}:${AWS::AccountId}:registry/r" }';
+  test.each<[string, readonly string[]]>([
+    [
+      `{ Type: MQ, Properties: { Broker: b, SecretsManagerKmsKeyId: k, ${access('BASIC_AUTH', 'VIRTUAL_HOST')} } }`,
+      [
+        `secretsmanager:GetSecretValue ${secret}`,
+        'mq:DescribeBroker b',
+        'kms:Decrypt arn:aws:kms:us-east-1:123456789012:key/k',
+      ],
+    ],
+    [
+      `{ Type: DocumentDB, Properties: { Cluster: c, ${access('BASIC_AUTH')} } }`,
+      [
+        `secretsmanager:GetSecretValue ${secret}`,
+        'rds:DescribeDBClusterParameters arn:aws:rds:us-east-1:123456789012:cluster-pg:*',
+        'rds:DescribeDBSubnetGroups arn:aws:rds:us-east-1:123456789012:subgrp:*',
+        'rds:DescribeDBClusters c',
+        'ec2:CreateNetworkInterface,ec2:DescribeNetworkInterfaces,ec2:DeleteNetworkInterface,ec2:DescribeVpcs,ec2:DescribeSubnets,ec2:DescribeSecurityGroups *',
+      ],
+    ],
+    [
+      `{ Type: SelfManagedKafka, Properties: { ${access('SASL_SCRAM_512_AUTH', 'OAUTHBEARER_SCOPE')} } }`,
+      [`secretsmanager:GetSecretValue ${secret}`],
+    ],
+    ['{ Type: MSK, Properties: { Stream: s } }', []],
+    [
+      `{ Type: MSK, Properties: { Stream: s, ${access('CLIENT_CERTIFICATE_TLS_AUTH')}, ${schemas} } }`,
+      [
+        'glue:GetRegistry arn:aws:glue:us-east-1:123456789012:registry/r',
+        'glue:GetSchemaVersion arn:aws:glue:us-east-1:123456789012:schema/r/*',
+        `secretsmanager:GetSecretValue ${secret}`,
+      ],
+    ],
+  ])('%s', async (event, expected) => {
+    const documents = await found(withEvent(event));
+    const granted = documents.flatMap((document) =>
+      statements(document).map(({ Action, Resource }) => `${Action} ${String(Resource)}`),
+    );
+    expect(granted).toEqual(expected);
+    expect(await found(`${withEvent(event)}      Role: arn:aws:iam::123456789012:role/own\n`)).toEqual([]);
+  });
+});
+
+test('the permission for every request of an HTTP API covers those for its routes', async () => {
+  const events = (...own: string[]) => `  F:
+    Type: AWS::Serverless::Function
+    Properties:
+      Events:
+${own.map((event, index) => `        E${index}: ${event}`).join('\n')}
+`;
+  const route = '{ Type: HttpApi, Properties: { Path: /a, Method: get } }';
+  const other = '{ Type: HttpApi, Properties: { Path: /a, Method: get, ApiId: !Ref Other } }';
+  const documents = await found(events(route, '{ Type: HttpApi }', other));
+  expect(documents.map(sourceArn)).toEqual([
+    `${api}:ServerlessHttpApi/*/*`,
+    expect.stringContaining('/*/GET/a'),
+  ]);
+});

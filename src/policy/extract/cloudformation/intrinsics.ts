@@ -23,6 +23,8 @@ const single = new Set(['Version', 'Id', 'Sid', 'Effect']);
 export class Intrinsics {
   readonly #template: Template;
   readonly conditions: Conditions;
+  /** The sides of conditions that are known not to be taken. */
+  readonly ruledOut = new Set<Node>();
   readonly #references: References;
   #scope: Scope = noScope;
   #depth = 0;
@@ -78,6 +80,7 @@ export class Intrinsics {
     const [condition, ...sides] = call.argument.items;
     const known = condition?.kind === 'string' ? this.conditions.holds(condition.value) : undefined;
     return sides.slice(0, 2).flatMap((side, index) => {
+      if (known === (index === 1)) this.ruledOut.add(side);
       if (known === (index === 1) || isNoValue(side)) return [];
       return this.branches(side).map((inner) => ({ node: inner.node, branch: index === 0 ? 1 : 2 }) as const);
     });
@@ -108,6 +111,7 @@ export class Intrinsics {
     const known = this.conditions.holds(condition.value);
     const [first = [], second = []] = [true, false].map((way) => {
       const side = sides[way ? 0 : 1];
+      if (side && known === !way) this.ruledOut.add(side);
       if (!side || isNoValue(side) || known === !way) return [];
       return this.conditions.assuming(condition.value, way, () => this.alternatives(side));
     });

@@ -48,6 +48,7 @@ export class TemplateReader {
   #isFull = false;
   /** The values that the table led to. */
   readonly #read = new Set<Node>();
+  readonly #passedOver: Token[] = [];
 
   constructor(root: Node, options: ExtractOptions) {
     this.#file = root.source.file;
@@ -55,6 +56,8 @@ export class TemplateReader {
     this.intrinsics = new Intrinsics(this.template, options);
     this.#include(root);
     this.#collect(memberOf(root, 'Resources')?.value, noScope);
+    const metadata = memberOf(root, 'Metadata')?.value;
+    if (metadata) this.#passedOver.push(metadata);
   }
 
   get usesSam(): boolean {
@@ -73,6 +76,7 @@ export class TemplateReader {
     return {
       documents: this.#documents,
       unread: this.#unread,
+      passedOver: [...this.#passedOver, ...this.intrinsics.ruledOut],
       ...(this.#notes.length > 0 ? { skipped: this.#notes.join('; ') } : {}),
     };
   }
@@ -145,6 +149,8 @@ export class TemplateReader {
     const { type } = resource;
     this.#noteElsewhere(resource);
     if (policyProperties[type]) this.#include(properties);
+    const metadata = memberOf(resource.member.value, 'Metadata')?.value;
+    if (metadata) this.#passedOver.push(metadata);
     if (type === 'AWS::Organizations::Policy') {
       this.#organizationPolicy(resource, properties);
       return;
@@ -157,7 +163,8 @@ export class TemplateReader {
     const owner = ownerOf(type, properties);
     const attached = owner === undefined ? {} : { attachedTo: owner };
     for (const property of listed) this.property(resource, properties, { ...property, ...attached });
-    if (!notIam.has(type)) this.#unlisted(resource);
+    if (notIam.has(type)) this.#passedOver.push(properties);
+    else this.#unlisted(resource);
   }
 
   /** All the policies at a property's path, each with the name of its place. */
@@ -264,7 +271,10 @@ export class TemplateReader {
     const type = memberOf(properties, 'Type');
     const kind = type && this.intrinsics.value(type.value);
     const policyType = kind?.kind === 'string' ? organizationPolicyTypes[kind.value] : undefined;
-    if (!policyType) return;
+    if (!policyType) {
+      this.#passedOver.push(properties);
+      return;
+    }
     this.property(resource, properties, {
       path: 'Content',
       type: policyType,
@@ -301,7 +311,7 @@ export class TemplateReader {
         : [];
     for (let next = open.pop(); next; next = open.pop()) {
       const { node, path } = next;
-      if (this.#read.has(node)) continue;
+      if (this.#read.has(node) || this.intrinsics.ruledOut.has(node)) continue;
       if (isPolicyDocument(node) || (node.kind === 'string' && policyInText(node)?.root)) {
         const type = inferType(this.#objectOf(node) ?? node, { file: this.#file, path });
         this.document(resource, node, path, type);

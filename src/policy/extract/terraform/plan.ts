@@ -5,7 +5,7 @@ import type { ExtractOptions, FileReading, FileTree, Unread } from '../extractio
 import { parseJson } from '../json.ts';
 import { textOf as locatedText } from '../located-text.ts';
 import { isPolicyDocument, policyInText } from '../plain.ts';
-import { inferType } from '../policy-type.ts';
+import { forcedOr, inferType } from '../policy-type.ts';
 import { awsccArgument } from './cloudformation-types.ts';
 import { lambdaPermission } from './lambda-permission.ts';
 import {
@@ -139,14 +139,7 @@ class PlanReader {
   #add(root: Node, name: string, as: PolicyArgument | undefined): void {
     const forced = this.#options.typeOf?.(this.#file);
     const typed = as ?? inferType(root, { file: '', path: name.split('.') });
-    const type = forced
-      ? {
-          ...typed,
-          type: forced.type,
-          resourceType: forced.resourceType ?? null,
-          typeGuess: 'The configuration says so.',
-        }
-      : typed;
+    const type = forcedOr(forced, typed);
     this.#documents.push({ file: this.#file, name, ...type, root, anchor: tokenOf(root) });
   }
 

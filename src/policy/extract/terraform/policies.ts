@@ -4,7 +4,7 @@ import { toJson, unresolvedIn, type Node } from '../../node.ts';
 import type { Token } from '../../source.ts';
 import type { Unread } from '../extraction.ts';
 import { isPolicyDocument } from '../plain.ts';
-import { inferType } from '../policy-type.ts';
+import { forcedOr, inferType } from '../policy-type.ts';
 import { evaluate } from './evaluate.ts';
 import { awsccArgument } from './cloudformation-types.ts';
 import { blocksIn, instancesOf, nestedBlocks, type Instance } from './instances.ts';
@@ -383,14 +383,7 @@ class Collector {
     const { file } = root.source;
     const forced = this.#module.run.options.typeOf?.(file);
     const typed = as ?? inferType(root, { file, path: name.split('.') });
-    const type = forced
-      ? {
-          ...typed,
-          type: forced.type,
-          resourceType: forced.resourceType ?? null,
-          typeGuess: 'The configuration says so.',
-        }
-      : typed;
+    const type = forcedOr(forced, typed);
     for (const token of [content, ...documents]) this.#seen.add(keyOf(token));
     this.#found.push({
       document: {

@@ -35,3 +35,8 @@ export function eventsOf(resource: Resource, properties: Node): Event[] {
 /** Whether SAM makes a rule of EventBridge of it. */
 export const isRule = ({ type }: Event): boolean =>
   type === 'Schedule' || type === 'CloudWatchEvent' || type === 'EventBridgeRule';
+
+/** The ARN of something in the account and region of the stack. */
+export const inAccount = (service: string, resource: string, variables: object = {}): unknown => ({
+  'Fn::Sub': [`arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`, variables],
+});

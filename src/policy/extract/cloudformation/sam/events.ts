@@ -6,7 +6,7 @@ import { permissionType, type TemplateReader } from '../reader.ts';
 import { callOf, type Resource } from '../template.ts';
 import { arnOfAdded, queueId } from './added-resources.ts';
 import { readApiPolicy } from './api-policy.ts';
-import { eventsOf, placeOf, propertyOf, type Event } from './event.ts';
+import { eventsOf, inAccount, placeOf, propertyOf, type Event } from './event.ts';
 import { readEventRole, readRuleQueue, ruleArn } from './event-targets.ts';
 import { apiOf, logicalIdOf, methodInArn, pathInArn, pathsOf, type Route } from './routes.ts';
 
@@ -15,10 +15,6 @@ interface EventSource {
   /** What of the source the permission is bound to. */
   readonly bound: (event: Event, reader: TemplateReader) => Partial<Permission>;
 }
-
-const inAccount = (service: string, resource: string, variables: object = {}): unknown => ({
-  'Fn::Sub': [`arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${resource}`, variables],
-});
 
 const fromRule: EventSource = {
   principal: 'events.amazonaws.com',
@@ -68,6 +64,19 @@ const eventSources: Readonly<Record<string, EventSource>> = {
   Schedule: fromRule,
 };
 
+const httpApiOf = ({ properties, member }: Event): string | undefined =>
+  logicalIdOf(apiOf(properties, 'HttpApi', member.value));
+
+/** Whether the event takes every request that has no route of its own. */
+function isDefaultRoute(event: Event, { intrinsics }: TemplateReader): boolean {
+  if (event.type !== 'HttpApi') return false;
+  const [path = '$default', method = 'any'] = ['Path', 'Method'].map((name) => {
+    const node = propertyOf(event, name);
+    return node && textOfScalar(intrinsics.value(node));
+  });
+  return path === '$default' && methodInArn(method) === '*';
+}
+
 /** Any stage, the method and the path. An HTTP API takes every request that has no route of its own at `$default`. */
 function routeArn(event: Event, type: 'Api' | 'HttpApi', reader: TemplateReader): unknown {
   const written = (name: string, otherwise: string): Node => {
@@ -98,12 +107,16 @@ export function readEvents(
   routes: readonly Route[],
   reader: TemplateReader,
 ): void {
-  for (const event of eventsOf(resource, properties)) {
+  const events = eventsOf(resource, properties);
+  // A permission for every request of an API covers those for its single routes, which SAM then leaves out.
+  const covered = new Set(events.filter((event) => isDefaultRoute(event, reader)).map(httpApiOf));
+  for (const event of events) {
     if (event.type === 'Api' && event.properties) readMethodPolicy(event, routes, reader);
     readRuleQueue(event, reader);
     readEventRole(event, reader);
     const source = eventSources[event.type];
     if (!source || resource.type !== 'AWS::Serverless::Function') continue;
+    if (event.type === 'HttpApi' && !isDefaultRoute(event, reader) && covered.has(httpApiOf(event))) continue;
     const queue = propertyOf(event, 'SqsSubscription');
     if (queue && !(queue.kind === 'boolean' && !queue.value)) readSubscribedQueue(event, queue, reader);
     else

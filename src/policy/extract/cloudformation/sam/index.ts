@@ -9,6 +9,7 @@ import { readApiPermissions } from './authorizers.ts';
 import { readConnectors } from './connectors.ts';
 import { readDestinations } from './destinations.ts';
 import { readEvents, readFunctionUrl } from './events.ts';
+import { readPollers } from './pollers.ts';
 import { samPolicyTemplates } from './policy-templates.data.ts';
 import { pathsOf, routesOf, type Route } from './routes.ts';
 
@@ -28,6 +29,7 @@ export function samReader(reader: TemplateReader): ResourceReader {
     }
     if (type === 'AWS::Serverless::Function') {
       readDestinations(resource, properties, reader);
+      readPollers(resource, properties, reader);
       readFunctionUrl(resource, properties, reader);
     }
     if (type === 'AWS::Serverless::Api') readApiPolicy(resource, properties, pathsOf(routes, id), reader);
