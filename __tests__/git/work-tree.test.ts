@@ -55,4 +55,20 @@ describe('the files of a command', () => {
     ]);
     expect(await repositoriesAt(folder, ['repository/examples', 'none'])).toEqual(['', 'repository']);
   });
+
+  test('a symbolic link leads no further than a path may, and as far as it was named', async () => {
+    const repository = join(folder, 'linking');
+    mkdirSync(join(repository, '.git'), { recursive: true });
+    writeFileSync(join(repository, 'near.json'), '{}');
+    symlinkSync('../below/policy.json', join(repository, 'far-link.json'));
+    symlinkSync('../below', join(repository, 'far'));
+    symlinkSync('near.json', join(repository, 'near-link.json'));
+    const tree = workTree(repository, await repositoriesAt(repository, ['.']));
+    expect(await tree.read('near-link.json')).toMatchObject({ text: '{}' });
+    expect(await tree.read('far-link.json')).toBeUndefined();
+    expect(await tree.read('far/policy.json')).toBeUndefined();
+    expect(await tree.list('far')).toEqual([]);
+    const named = workTree(repository, await repositoriesAt(repository, ['far-link.json']));
+    expect(await named.read('far-link.json')).toMatchObject({ text: '{}' });
+  });
 });

@@ -8,26 +8,26 @@ const passedOver = new Set(['.git', 'node_modules', '.terraform', '.aws-sam', '.
 
 /**
  * Files on disk below a folder, for the command. `repositories`: a person may name files elsewhere; what such a file
- * refers to is then read too.
+ * refers to is then read too. A symbolic link leads no further than a path may.
  */
 export function workTree(root: string, repositories?: readonly string[]): Tree {
+  const real = async (path: string): Promise<string | undefined> =>
+    realpath(resolve(root, path)).catch(() => undefined);
   const inside = async (path: string): Promise<string | undefined> => {
-    try {
-      const [real, realRoot] = await Promise.all([realpath(resolve(root, path)), realpath(root)]);
-      return repositories || real === realRoot || real.startsWith(realRoot.replace(/[/\\]?$/, sep))
-        ? real
-        : undefined;
-    } catch {
-      return undefined;
-    }
+    const [target, ...folders] = await Promise.all([path, ...(repositories ?? ['.'])].map(real));
+    const isInside = folders.some(
+      (folder) =>
+        folder !== undefined && (target === folder || target?.startsWith(folder.replace(/[/\\]?$/, sep))),
+    );
+    return isInside ? target : undefined;
   };
   const read = async (path: string): Promise<Decoded | undefined> => {
-    const real = await inside(path);
-    const found = real === undefined ? undefined : await stat(real);
-    if (!real || !found?.isFile()) return undefined;
+    const target = await inside(path);
+    const found = target === undefined ? undefined : await stat(target);
+    if (!target || !found?.isFile()) return undefined;
     // Nothing larger than what is refused is read at all.
     if (found.size > largestFileBytes) return decode(path, new Uint8Array(largestFileBytes + 1));
-    return decode(path, await readFile(real));
+    return decode(path, await readFile(target));
   };
   return {
     ...(repositories ? { repositories } : {}),
@@ -37,8 +37,8 @@ export function workTree(root: string, repositories?: readonly string[]): Tree {
       return decoded && 'text' in decoded ? decoded.text : undefined;
     },
     list: async (folder) => {
-      const real = await inside(folder);
-      const entries = real ? await readdir(real, { withFileTypes: true }).catch(() => []) : [];
+      const target = await inside(folder);
+      const entries = target ? await readdir(target, { withFileTypes: true }).catch(() => []) : [];
       return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
     },
   };
@@ -50,8 +50,15 @@ export function workTree(root: string, repositories?: readonly string[]): Tree {
  */
 export async function repositoriesAt(root: string, paths: readonly string[]): Promise<string[]> {
   const found = new Set<string>();
-  for (const path of ['.', ...paths]) {
-    const absolute = resolve(root, path);
+  // Whoever names a link names what it leads to.
+  const named = await Promise.all(
+    ['.', ...paths].map(async (path) => [
+      resolve(root, path),
+      await realpath(resolve(root, path)).catch(() => ''),
+    ]),
+  );
+  for (const absolute of new Set(named.flat())) {
+    if (absolute === '') continue;
     const isFolder = await stat(absolute).then(
       (entry) => entry.isDirectory(),
       () => false,

@@ -264,3 +264,45 @@ describe('limits', () => {
     expect((await timed('doubling.json', text)).documents).toHaveLength(2);
   });
 });
+
+describe('a policy in a file of its own that Terraform reads', () => {
+  const trust = policy.replace('"s3:GetObject"', '"sts:AssumeRole"');
+  const role = (call: string): string => `resource "aws_iam_role" "r" {\n  assume_role_policy = ${call}\n}\n`;
+
+  test.each([
+    ['file("trust.json")', 'trust.json', trust],
+    ['templatefile("trust.json.tpl", { who = "*" })', 'trust.json.tpl', trust.replace('"*"', '"${who}"')],
+    ['templatefile("trust.json.tpl", {})', 'trust.json.tpl', `%{ if true }${trust}%{ endif }`],
+  ])('%s is one document, of the type that Terraform knows', async (call, file, text) => {
+    const { documents, unread, coverage } = await extractFiles({ 'main.tf': role(call), [file]: text });
+    expect(documents).toMatchObject([
+      { file, name: 'aws_iam_role.r.assume_role_policy', resourceType: 'AWS::IAM::AssumeRolePolicyDocument' },
+    ]);
+    expect(unread).toEqual([]);
+    expect(coverage).toEqual([
+      {
+        file: 'main.tf',
+        status: 'skipped',
+        reason: 'Terraform whose policies stand in other files of the change',
+        documents: 0,
+      },
+      { file, status: 'validated', reason: null, documents: 1 },
+    ]);
+  });
+
+  test('what of it is no JSON is said once', async () => {
+    const { unread } = await extractFiles({
+      'main.tf': role('file("trust.json")'),
+      'trust.json': trust.slice(0, -1),
+    });
+    expect(unread.map(({ file }) => file)).toEqual(['trust.json']);
+  });
+
+  test('a policy beside it stays', async () => {
+    const { documents } = await extractFiles({
+      'main.tf': role('jsonencode(jsondecode(file("both.json")).trust)'),
+      'both.json': `{"trust": ${trust}, "other": ${policy}}`,
+    });
+    expect(documents.map(({ name }) => name)).toEqual(['other', 'aws_iam_role.r.assume_role_policy']);
+  });
+});

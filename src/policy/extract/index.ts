@@ -21,13 +21,20 @@ export async function extract(
   options: ExtractOptions = {},
 ): Promise<Extraction> {
   const terraform = files.filter(({ file }) => isTerraform(file));
+  const others = files.filter(({ file }) => !isTerraform(file));
   const modules =
     terraform.length > 0
-      ? await readTerraformFiles(terraform, tree, options)
+      ? await readTerraformFiles(terraform, tree, options, others)
       : new Map<string, FileReading>();
   const readings: FileReading[] = [];
-  for (const file of files)
-    readings.push(modules.get(file.file) ?? (await guarded(file, () => readFile(file, tree, options))));
+  for (const file of files) {
+    const used = modules.get(file.file);
+    readings.push(
+      used && isTerraform(file.file)
+        ? used
+        : asUsed(await guarded(file, () => readFile(file, tree, options)), used),
+    );
+  }
   return {
     documents: readings.flatMap(({ documents }) => documents),
     unread: readings.flatMap(({ unread }) => unread),
@@ -35,14 +42,23 @@ export async function extract(
   };
 }
 
+/** A policy in a file of its own is what Terraform makes of it, where Terraform reads that file: it knows the type. */
+function asUsed(alone: FileReading, used: FileReading | undefined): FileReading {
+  if (!used || used.documents.length + used.unread.length === 0) return alone;
+  const places = new Set(used.documents.map(({ root }) => root.start));
+  const documents = alone.documents.filter(({ root }) => !places.has(root.start));
+  return { documents: [...documents, ...used.documents], unread: used.unread };
+}
+
 async function readTerraformFiles(
   files: readonly SourceText[],
   tree: FileTree,
   options: ExtractOptions,
+  others: readonly SourceText[],
 ): Promise<Map<string, FileReading>> {
   try {
     const { readTerraform } = await import('./terraform/index.ts');
-    return await readTerraform(files, tree, options);
+    return await readTerraform(files, tree, options, others);
   } catch (error) {
     return new Map(files.map((file) => [file.file, crashed(file, error)]));
   }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { policyTypes } from '../../../../src/policy/document.ts';
-import { policyArguments } from '../../../../src/policy/extract/terraform/policy-arguments.ts';
+import { typesWithArn } from '../../../../src/policy/extract/cloudformation/arns.ts';
+import { policyProperties } from '../../../../src/policy/extract/cloudformation/policy-properties.data.ts';
+import {
+  moduleArguments,
+  policyArguments,
+} from '../../../../src/policy/extract/terraform/policy-arguments.ts';
 import { names, placeOf, policyOf, read, readOne, textAt } from './reading.ts';
 import { nodeAt } from '../../../../src/policy/node.ts';
 
@@ -23,6 +28,29 @@ describe('arguments that hold a policy', () => {
     });
     expect(policyTypes).toContain(as.type);
   });
+
+  // Types that CloudFormation has no resource for, or whose policy it cannot set and whose ARN it does not tell.
+  const unknownToCloudFormation = [
+    'AWS::CloudSearch::Domain',
+    'AWS::ObservabilityAdmin::ResourcePolicy',
+    'AWS::S3::AccessGrantsInstance',
+  ];
+  const ofCloudFormation = Object.values(policyProperties).flatMap((properties) =>
+    properties.map(({ resourceType }) => resourceType),
+  );
+  const ofTerraform = [
+    ...rows.map(({ as }) => as.resourceType),
+    ...moduleArguments.map(({ as }) => as.resourceType),
+  ];
+  it.each([...new Set(ofTerraform)].filter((type) => type !== null))(
+    '%s is what CloudFormation’s reader calls it',
+    (resourceType) => {
+      // A type that holds policies of its own hangs them on what they are about: a workspace, not its policy.
+      const own = policyProperties[resourceType];
+      if (own) expect(own.map((property) => property.resourceType)).toContain(resourceType);
+      expect([...ofCloudFormation, ...typesWithArn(), ...unknownToCloudFormation]).toContain(resourceType);
+    },
+  );
 
   it.each([
     ['', 'SERVICE_CONTROL_POLICY'],

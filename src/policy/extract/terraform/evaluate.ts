@@ -10,6 +10,7 @@ import {
   type TemplatePart,
 } from './syntax.ts';
 import {
+  asText,
   booleanAt,
   elementsOf,
   failedAt,
@@ -21,6 +22,7 @@ import {
   objectAt,
   oneOf,
   partsOf,
+  plainDecimal,
   sameValue,
   stringAt,
   tokenOf,
@@ -54,7 +56,7 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
   const at = tokenOf(expression);
   switch (expression.kind) {
     case 'number':
-      return { kind: 'number', value: Number(expression.text), text: numberText(expression.text), ...at };
+      return { kind: 'number', value: Number(expression.text), text: plainDecimal(expression.text), ...at };
     case 'boolean':
       return booleanAt(expression.value, at);
     case 'null':
@@ -96,10 +98,6 @@ function evaluateInner(expression: Expression, scope: Scope): Value {
       return forEach(expression, scope);
   }
 }
-
-/** As Terraform writes a number: `012` is 12, and `1.50` is 1.5. */
-const numberText = (written: string): string =>
-  /^\d+$/.test(written) ? written.replace(/^0+(?=\d)/, '') : String(Number(written));
 
 export function attributeOf(value: Value, name: string, at: Token): Value {
   switch (value.kind) {
@@ -164,7 +162,15 @@ function splat(of: Value, rest: Expression, at: Token, scope: Scope): Value {
 
 function conditional(expression: ConditionalExpression, scope: Scope): Value {
   const condition = truth(evaluate(expression.condition, scope));
-  if (condition !== undefined) return evaluate(condition ? expression.then : expression.otherwise, scope);
+  if (condition !== undefined) {
+    const [chosen, other] = condition
+      ? [expression.then, expression.otherwise]
+      : [expression.otherwise, expression.then];
+    const value = evaluate(chosen, scope);
+    // Both branches are of one type: beside a text, a number is a text.
+    const isPlain = value.kind === 'number' || value.kind === 'boolean';
+    return isPlain && evaluate(other, scope).kind === 'string' ? asText(value) : value;
+  }
   const then = evaluate(expression.then, scope);
   const otherwise = evaluate(expression.otherwise, scope);
   // What may be there is judged as if it were.
@@ -196,11 +202,18 @@ function binary({ operator, left, right, ...at }: BinaryExpression, scope: Scope
     return same === undefined ? unknownAt(at) : booleanAt(same === (operator === '=='), at);
   }
   const [a, b] = [Number(knownText(one) ?? NaN), Number(knownText(other) ?? NaN)];
-  if (Number.isNaN(a) || Number.isNaN(b)) return unknownAt(at);
+  if (Number.isNaN(a) || Number.isNaN(b))
+    return knownText(one) === undefined || knownText(other) === undefined ? unknownAt(at) : failedAt(at);
   const compare = comparisons[operator];
   if (compare) return booleanAt(compare(a, b), at);
   const result = arithmetic[operator]?.(a, b);
-  return result === undefined || !Number.isFinite(result) ? unknownAt(at) : numberAt(result, at);
+  return result === undefined || !Number.isFinite(result) ? unknownAt(at) : numberAt(rounded(result), at);
+}
+
+/** Terraform's numbers have far more digits than ours, whose last ones are noise: 0.1 + 0.2 is 0.3. */
+function rounded(number: number): number {
+  const short = Number(number.toPrecision(15));
+  return String(short).length < String(number).length - 1 ? short : number;
 }
 
 type Operation<T> = (left: number, right: number) => T;

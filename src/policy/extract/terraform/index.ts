@@ -19,12 +19,13 @@ const mostCalls = 500;
 /**
  * Every policy of the changed Terraform files. Each folder with a changed file is evaluated as a module of its
  * own, with the defaults of its variables and its tfvars; the modules that it calls are evaluated with the
- * arguments of the calls.
+ * arguments of the calls. Of the `others`, which are no Terraform, what it reads through `file` and `templatefile`.
  */
 export async function readTerraform(
   files: readonly SourceText[],
   tree: FileTree,
   options: ExtractOptions,
+  others: readonly SourceText[] = [],
 ): Promise<Map<string, FileReading>> {
   const repository = new Repository(tree, files);
   const folders = [...new Set(files.map(({ file }) => folderOf(file)))];
@@ -33,7 +34,7 @@ export async function readTerraform(
     evaluations.push(await evaluateWhole(() => repository.module(folder), repository, options));
   for (const file of files)
     evaluations.push(await evaluateWhole(() => repository.alone(file), repository, options));
-  return readingsOf(files, evaluations, repository);
+  return readingsOf(files, others, evaluations, repository);
 }
 
 /** Evaluates again with what the evaluation before asked for, until it asks for nothing. */
@@ -92,13 +93,15 @@ function evaluateOnce(
 /** Says each policy once, in the reading of a changed file. */
 function readingsOf(
   files: readonly SourceText[],
+  others: readonly SourceText[],
   evaluations: readonly Evaluation[],
   repository: Repository,
 ): Map<string, FileReading> {
-  const changed = new Set(files.map(({ file }) => file));
-  const readings = new Map(files.map(({ file }) => [file, new Reading()]));
+  const changed = new Set([...files, ...others].map(({ file }) => file));
+  const readings = new Map([...changed].map((file) => [file, new Reading()]));
   const policies = distinctPolicies(evaluations);
   for (const { document, holder, caller } of policies) {
+    readings.get(holder.source.file)?.holds();
     const file = [document.file, holder.source.file, caller?.source.file].find(
       (name) => name && changed.has(name),
     );
@@ -121,6 +124,12 @@ function readingsOf(
 class Reading {
   readonly documents: PolicyDocument[] = [];
   readonly #unread = new Map<string, Unread>();
+  #holdsElsewhere = false;
+
+  /** A policy is set in this file, wherever its text stands. */
+  holds(): void {
+    this.#holdsElsewhere = true;
+  }
 
   add({ file, reason, at }: Unread): void {
     this.#unread.set(`${at?.start ?? ''} ${reason}`, { file, reason, ...(at ? { at } : {}) });
@@ -134,7 +143,10 @@ class Reading {
     const byPlace = (left: PolicyDocument, right: PolicyDocument): number =>
       left.file < right.file ? -1 : left.file > right.file ? 1 : left.anchor.start - right.anchor.start;
     const documents = this.documents.toSorted(byPlace);
-    const skipped = this.isEmpty ? { skipped: 'Terraform without an IAM policy' } : {};
+    const why = this.#holdsElsewhere
+      ? 'Terraform whose policies stand in other files of the change'
+      : 'Terraform without an IAM policy';
+    const skipped = this.isEmpty ? { skipped: why } : {};
     return { documents, unread: [...this.#unread.values()], ...skipped };
   }
 }

@@ -27,7 +27,8 @@ export function yamlOf(value: Value): { value: Value | undefined; problems: read
   const text = new ComposedText(partsOf(value), value);
   const { roots, problems } = parseYaml(wholeFile(text.composed));
   const [root] = roots;
-  return { value: root && text.valueOf(root), problems };
+  // A stream of several documents is no value.
+  return { value: root && roots.length === 1 ? text.valueOf(root) : undefined, problems };
 }
 
 interface PlacedPart {

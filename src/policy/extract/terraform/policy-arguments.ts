@@ -24,7 +24,7 @@ const of = (resourceType: string, argument = 'policy') => ({ [argument]: resourc
  * `aws_organizations_policy.content` is not here: its type stands in another argument.
  * Not IAM, and so not here: `aws_opensearchserverless_access_policy`, `aws_dlm_lifecycle_policy`,
  * `aws_ecr_lifecycle_policy`, `aws_networkmanager_core_network_policy_attachment`, `aws_verifiedaccess_*` (Cedar),
- * `aws_wafv2_*`, `aws_iot_policy` (actions of its own), filter, redrive and scaling policies.
+ * `aws_wafv2_*`, filter, redrive and scaling policies.
  */
 export const policyArguments: Readonly<Record<string, Readonly<Record<string, PolicyArgument>>>> = {
   aws_iam_group_policy: { policy: identity },
@@ -32,6 +32,8 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_iam_role: { assume_role_policy: trust, 'inline_policy.policy': identity },
   aws_iam_role_policy: { policy: identity },
   aws_iam_user_policy: { policy: identity },
+  // What devices may do: statements without principals, as in an identity policy, with variables of its own.
+  aws_iot_policy: { policy: identity },
   aws_ssoadmin_permission_set_inline_policy: { inline_policy: identity },
   aws_ssoadmin_permission_set: { inline_policy: identity },
   aws_eks_pod_identity_association: { policy: session },
@@ -74,19 +76,19 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_kms_external_key: of('AWS::KMS::Key'),
   aws_kms_key: of('AWS::KMS::Key'),
   aws_kms_key_policy: of('AWS::KMS::Key'),
-  aws_kms_replica_external_key: of('AWS::KMS::ReplicaKey'),
-  aws_kms_replica_key: of('AWS::KMS::ReplicaKey'),
+  aws_kms_replica_external_key: of('AWS::KMS::Key'),
+  aws_kms_replica_key: of('AWS::KMS::Key'),
   aws_lambda_resource_policy: of('AWS::Lambda::Function'),
-  aws_lexv2models_resource_policy: of('AWS::Lex::ResourcePolicy'),
+  aws_lexv2models_resource_policy: of('AWS::Lex::Bot'),
   aws_media_store_container_policy: of('AWS::MediaStore::Container'),
   aws_msk_cluster_policy: of('AWS::MSK::Cluster'),
-  aws_networkfirewall_resource_policy: of('AWS::NetworkFirewall::ResourcePolicy'),
+  aws_networkfirewall_resource_policy: of('AWS::NetworkFirewall::FirewallPolicy'),
   aws_oam_sink_policy: of('AWS::Oam::Sink'),
   aws_observabilityadmin_resource_policy: of('AWS::ObservabilityAdmin::ResourcePolicy'),
   aws_odb_network: {
-    kms_policy_document: endpoint('AWS::ODB::OdbNetwork'),
-    s3_policy_document: endpoint('AWS::ODB::OdbNetwork'),
-    sts_policy_document: endpoint('AWS::ODB::OdbNetwork'),
+    kms_policy_document: endpoint('AWS::EC2::VPCEndpoint'),
+    s3_policy_document: endpoint('AWS::EC2::VPCEndpoint'),
+    sts_policy_document: endpoint('AWS::EC2::VPCEndpoint'),
   },
   aws_opensearch_domain: of('AWS::OpenSearchService::Domain', 'access_policies'),
   aws_opensearch_domain_policy: of('AWS::OpenSearchService::Domain', 'access_policies'),
@@ -94,7 +96,7 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_osis_pipeline: of('AWS::OSIS::Pipeline', 'pipeline_policy'),
   aws_osis_resource_policy: of('AWS::OSIS::Pipeline'),
   aws_pinpointsmsvoicev2_resource_policy: of('AWS::SMSVOICE::ResourcePolicy'),
-  aws_prometheus_resource_policy: of('AWS::APS::ResourcePolicy', 'policy_document'),
+  aws_prometheus_resource_policy: of('AWS::APS::Workspace', 'policy_document'),
   aws_redshift_resource_policy: of('AWS::Redshift::Cluster'),
   aws_redshiftserverless_resource_policy: of('AWS::RedshiftServerless::Namespace'),
   aws_route53_resolver_rule_policy: of('AWS::Route53Resolver::ResolverRule'),
@@ -127,7 +129,7 @@ export const policyArguments: Readonly<Record<string, Readonly<Record<string, Po
   aws_vpc_endpoint: { policy: endpoint('AWS::EC2::VPCEndpoint') },
   aws_vpc_endpoint_policy: { policy: endpoint('AWS::EC2::VPCEndpoint') },
   aws_vpclattice_auth_policy: of('AWS::VpcLattice::Service'),
-  aws_vpclattice_resource_policy: of('AWS::VpcLattice::ResourcePolicy'),
+  aws_vpclattice_resource_policy: of('AWS::VpcLattice::ServiceNetwork'),
   aws_xray_resource_policy: of('AWS::XRay::ResourcePolicy', 'policy_document'),
 };
 
@@ -149,7 +151,6 @@ export const organizationPolicies: Readonly<Record<string, PolicyArgument>> = {
 export const notPolicies: ReadonlySet<string> = new Set([
   'aws_dlm_lifecycle_policy',
   'aws_ecr_lifecycle_policy',
-  'aws_iot_policy',
   'aws_networkmanager_core_network_policy_attachment',
   'aws_opensearchserverless_access_policy',
   'aws_opensearchserverless_security_policy',

@@ -95,9 +95,25 @@ export const listAt = (items: readonly Value[], at: Token): ListValue => ({
 export const numberAt = (value: number, at: Token): Value => ({
   kind: 'number',
   value,
-  text: String(value),
+  text: plainDecimal(String(value)),
   ...tokenOf(at),
 });
+
+/** A number as Terraform writes it: `012` is 12, `1.50` is 1.5, `1e3` is 1000. */
+export function plainDecimal(written: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^([-+]?)(\d*)\.?(\d*)(?:[eE]([-+]?\d+))?$/.exec(written) ?? [];
+  const point = whole.length + Number(exponent);
+  if (whole + fraction === '' || Math.abs(point) > 400) return written;
+  const digits = (whole + fraction).padStart(whole.length + fraction.length + Math.max(0, -point), '0');
+  const before =
+    digits
+      .slice(0, Math.max(0, point))
+      .padEnd(point, '0')
+      .replace(/^0+(?=\d)/, '') || '0';
+  const after = digits.slice(Math.max(0, point)).replace(/0+$/, '');
+  return (sign === '-' ? sign : '') + before + (after && `.${after}`);
+}
 
 /** Text that is at its token as a whole, not character by character. */
 export function stringAt(text: string, at: Token, assumed?: string): StringValue {
@@ -207,6 +223,16 @@ export function partsOf(value: Value): readonly Part[] {
   }
 }
 
+const byName = ([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number =>
+  left < right ? -1 : left > right ? 1 : 0;
+
+/** Go escapes what a web page would take for its own. */
+const jsonText = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** The JSON of a value as text whose parts remember where they came from. */
 export function jsonParts(value: Value): Part[] {
   const parts: Part[] = [];
@@ -226,9 +252,9 @@ export function jsonParts(value: Value): Part[] {
     } else if (current.kind === 'object') {
       mark('{', current);
       let index = 0;
-      for (const [name, { key, value: member }] of current.members) {
+      for (const [name, { key, value: member }] of [...current.members].sort(byName)) {
         if (index++ > 0) mark(',', current);
-        mark(JSON.stringify(name), key);
+        mark(jsonText(name), key);
         mark(':', key);
         write(member);
       }
@@ -239,7 +265,7 @@ export function jsonParts(value: Value): Part[] {
         parts.push({
           ...part,
           exact: false,
-          text: JSON.stringify(part.text).slice(1, -1),
+          text: jsonText(part.text).slice(1, -1),
           ...tokenOf(current),
         });
       mark('"', current);
@@ -285,14 +311,36 @@ export function sameValue(left: Value, right: Value, fuel = { left: mostValues }
   if (left.kind === 'null' || right.kind === 'null') return left.kind === right.kind;
   if (left.kind === 'list' || right.kind === 'list' || left.kind === 'object' || right.kind === 'object')
     return false;
+  // To Terraform, 1 is not "1".
+  if (primitiveOf(left) !== primitiveOf(right)) return false;
   const [one, other] = [knownText(left), knownText(right)];
   return one === undefined || other === undefined ? undefined : one === other;
 }
+
+const primitiveOf = ({ kind }: Value): string => (kind === 'json' ? 'string' : kind);
 
 function allSame(answers: readonly (boolean | undefined)[]): boolean | undefined {
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
 }
+
+/** What the user of a text sees as one character each. */
+export const graphemesOf = (text: string): string[] =>
+  /^[\x20-\x7e]*$/.test(text)
+    ? Array.from(text)
+    : Array.from((segmenter ??= new Intl.Segmenter()).segment(text), ({ segment }) => segment);
+let segmenter: Intl.Segmenter | undefined;
+
+/** A number or boolean as the text that Terraform makes of it where it needs text. */
+export function asText(value: Value): Value {
+  return value.kind === 'number' || value.kind === 'boolean'
+    ? stringAt(knownText(value) ?? '', value)
+    : value;
+}
+
+/** Elements of one type, as a list or map has them: beside a text, numbers and booleans are texts. */
+export const ofOneType = (items: readonly Value[]): readonly Value[] =>
+  items.some(({ kind }) => kind === 'string' || kind === 'json') ? items.map(asText) : items;
 
 /** `undefined`: not known. */
 export function truth(value: Value): boolean | undefined {
@@ -312,7 +360,7 @@ export function elementsOf(value: Value): { key: Value; value: Value }[] | undef
   if (value.kind === 'object')
     // Terraform walks a map by its sorted keys.
     return [...value.members]
-      .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+      .sort(byName)
       .map(([name, { key, value: member }]) => ({ key: stringAt(name, key), value: member }));
   return undefined;
 }

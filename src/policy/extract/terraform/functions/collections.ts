@@ -1,17 +1,20 @@
 import type { Token } from '../../../source.ts';
 import {
+  asText,
   booleanAt,
   elementsOf,
   failedAt,
+  graphemesOf,
   isEmpty,
   knownText,
   listAt,
   nullAt,
   numberAt,
   objectAt,
+  ofOneType,
   oneOf,
+  plainDecimal,
   sameValue,
-  stringAt,
   tokenOf,
   truth,
   unknownAt,
@@ -40,7 +43,8 @@ const ofList =
 const passUnknown = (value: Value, at: Parameters<typeof unknownAt>[0]): Value =>
   value.kind === 'unknown' ? value : unknownAt(at);
 
-export function distinct(items: readonly Value[]): Value[] {
+export function distinct(given: readonly Value[]): Value[] {
+  const items = ofOneType(given);
   const kept: Value[] = [];
   const texts = new Set<string>();
   for (const item of items) {
@@ -85,7 +89,8 @@ const lookup: Function = (args, { at }) => {
 
 /** The first that is not nothing; an unknown one may be it, so the answer ends there. */
 const coalesce: Function = (args, { at }) =>
-  args.find((arg) => arg.kind !== 'null' && !(arg.kind === 'string' && isEmpty(arg))) ?? failedAt(at);
+  ofOneType(args).find((arg) => arg.kind !== 'null' && !(arg.kind === 'string' && isEmpty(arg))) ??
+  failedAt(at);
 
 const coalesceList: Function = (args, { at }) => args.find((arg) => !isEmpty(arg)) ?? failedAt(at);
 
@@ -105,7 +110,7 @@ const length: Function = (args, { at }) => {
       : numberAt(value.items.length, at);
   if (value?.kind === 'object') return numberAt(value.members.size, at);
   const text = value && knownText(value);
-  return text === undefined ? unknownFrom(args, at) : numberAt(Array.from(text).length, at);
+  return text === undefined ? unknownFrom(args, at) : numberAt(graphemesOf(text).length, at);
 };
 
 const all =
@@ -145,7 +150,7 @@ const setProduct: Function = (args, { at }) => {
 };
 
 const sort = (items: readonly Value[]): readonly Value[] => {
-  const texts = items.map((item) => ({ item, text: knownText(item) }));
+  const texts = items.map((item) => ({ item: asText(item), text: knownText(item) }));
   if (texts.some(({ text }) => text === undefined)) return items;
   return texts
     .sort((left, right) => ((left.text ?? '') < (right.text ?? '') ? -1 : 1))
@@ -155,20 +160,40 @@ const sort = (items: readonly Value[]): readonly Value[] => {
 const toList: Function = (args, { at }) => {
   const [value] = args;
   if (value?.kind === 'object') return listAt(elementsOf(value)?.map((element) => element.value) ?? [], at);
-  return value?.kind === 'list' ? { ...value, isSet: false } : (value ?? failedAt(at));
+  return value?.kind === 'list'
+    ? { ...value, items: ofOneType(value.items), isSet: false }
+    : (value ?? failedAt(at));
 };
 
-/** Terraform walks a set of texts in their order. */
-export const setAt = (items: readonly Value[], at: Token): ListValue => ({
-  ...listAt(sort(distinct(items)), at),
-  isSet: true,
-});
+/** Terraform walks a set of texts or numbers in their order. */
+export function setAt(items: readonly Value[], at: Token): ListValue {
+  const own = distinct(items);
+  const isNumbers = own.every(({ kind }) => kind === 'number' || kind === 'boolean');
+  const sorted = isNumbers
+    ? own.toSorted((left, right) => numberOf(left) - numberOf(right))
+    : own.every(({ kind }) => kind === 'string' || kind === 'json')
+      ? sort(own)
+      : own;
+  return { ...listAt(sorted, at), isSet: true };
+}
+
+const numberOf = (value: Value): number =>
+  value.kind === 'number' || value.kind === 'boolean' ? Number(value.value) : 0;
+
+const toMap: Function = (args, { at }) => {
+  const [map] = args;
+  if (map?.kind !== 'object') return map ?? failedAt(at);
+  const values = ofOneType([...map.members.values()].map(({ value }) => value));
+  const members = [...map.members].map(([name, { key }], index): [string, ObjectMember] => [
+    name,
+    { key, value: values[index] ?? nullAt(key) },
+  ]);
+  return { ...map, members: new Map(members) };
+};
 
 const toText: Function = (args, { at }) => {
   const [value] = args;
-  if (!value) return failedAt(at);
-  const text = value.kind === 'string' ? undefined : knownText(value);
-  return text === undefined ? value : stringAt(text, value);
+  return !value || value.kind === 'list' || value.kind === 'object' ? failedAt(at) : asText(value);
 };
 
 /** A map of lists the other way round: each text with the keys of the lists that hold it. */
@@ -208,7 +233,9 @@ export const collections: Functions = {
   chunklist: (args, { at }) => {
     const [list, size] = args;
     const by = Number((size && knownText(size)) ?? 0);
-    if (list?.kind !== 'list' || !(by >= 1)) return unknownFrom(args, at);
+    if (list?.kind !== 'list' || !(by >= 0)) return unknownFrom(args, at);
+    // One chunk, however long.
+    if (by === 0) return listAt(list.items.length > 0 ? [list] : [], at);
     const chunks = Math.ceil(list.items.length / by);
     return listAt(
       Array.from({ length: chunks }, (_, index) =>
@@ -220,7 +247,7 @@ export const collections: Functions = {
   coalesce,
   coalescelist: coalesceList,
   compact: ofList((items) =>
-    items.filter((item) => item.kind !== 'null' && !(item.kind === 'string' && isEmpty(item))),
+    items.filter((item) => item.kind !== 'null' && !(item.kind === 'string' && isEmpty(item))).map(asText),
   ),
   concat: (args, { at }) => listAt(args.flatMap(itemsOf), at),
   contains,
@@ -257,6 +284,7 @@ export const collections: Functions = {
     const [values, keys, wanted] = args;
     if (values?.kind !== 'list' || keys?.kind !== 'list' || wanted?.kind !== 'list')
       return unknownFrom(args, at);
+    if (values.items.length !== keys.items.length) return failedAt(at);
     return listAt(
       values.items.filter((_, index) => {
         const key = keys.items[index];
@@ -284,12 +312,14 @@ export const collections: Functions = {
     const [list, start, end] = args;
     const [from, to] = [Number((start && knownText(start)) ?? NaN), Number((end && knownText(end)) ?? NaN)];
     if (list?.kind !== 'list' || Number.isNaN(from) || Number.isNaN(to)) return unknownFrom(args, at);
+    if (from < 0 || to > list.items.length || from > to) return failedAt(at);
     return listAt(list.items.slice(from, to), at);
   },
   sort: ofList(sort),
   sum: (args, { at }) => {
     const [list] = args;
     const numbers = list?.kind === 'list' ? list.items.map((item) => Number(knownText(item) ?? NaN)) : [NaN];
+    if (list?.kind === 'list' && numbers.length === 0) return failedAt(at);
     return numbers.some(Number.isNaN)
       ? unknownFrom(args, at)
       : numberAt(
@@ -298,17 +328,23 @@ export const collections: Functions = {
         );
   },
   tobool: (args, { at }) => {
-    const known = args[0] && truth(args[0]);
-    return known === undefined ? (args[0] ?? failedAt(at)) : booleanAt(known, at);
+    const [value] = args;
+    if (value?.kind === 'string' || value?.kind === 'json') {
+      const text = knownText(value);
+      if (text === undefined) return unknownFrom(args, at);
+      const known = truth(value);
+      return known === undefined ? failedAt(at) : booleanAt(known, at);
+    }
+    return value && ['boolean', 'null', 'unknown'].includes(value.kind) ? value : failedAt(at);
   },
   tolist: toList,
-  tomap: ([value], { at }) => value ?? failedAt(at),
+  tomap: toMap,
   tonumber: (args, { at }) => {
     const text = args[0] && knownText(args[0]);
     if (text === undefined) return args[0] ?? failedAt(at);
-    return text.trim() === '' || Number.isNaN(Number(text))
-      ? failedAt(at)
-      : { kind: 'number', value: Number(text), text, ...tokenOf(at) };
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)
+      ? { kind: 'number', value: Number(text), text: plainDecimal(text), ...tokenOf(at) }
+      : failedAt(at);
   },
   toset: (args, call) => {
     const list = toList(args, call);
@@ -331,6 +367,7 @@ export const collections: Functions = {
     if (keys?.kind !== 'list' || values?.kind !== 'list') return unknownFrom(args, at);
     const names = keys.items.map(knownText);
     if (names.some((name) => name === undefined)) return unknownFrom(args, at);
+    if (names.length !== values.items.length && !values.beyond) return failedAt(at);
     return objectAt(
       keys.items.map((key, index): [string, ObjectMember] => {
         const value = indexOf(values, numberAt(index, at), at);

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path/posix';
+import { basename, dirname, normalize } from 'node:path/posix';
 import { templateValue } from '../evaluate.ts';
 import { booleanAt, failedAt, knownText, stringAt, unknownAt, type Value } from '../value.ts';
 import { setAt } from './collections.ts';
@@ -50,8 +50,9 @@ const exists = (args: readonly Value[], { at, scope }: Call): Value => {
 
 export const files: Functions = {
   abspath: ([path], { at }) => path ?? failedAt(at),
-  basename: ofTexts((path = '') => basename(path)),
-  dirname: ofTexts((path = '') => dirname(path)),
+  basename: ofTexts((path = '') => basename(path) || (path === '' ? '.' : '/')),
+  // Of `a/b/`, `a/b`.
+  dirname: ofTexts((path = '') => normalize(dirname(`${path}_`))),
   file,
   fileexists: exists,
   fileset: fileSet,

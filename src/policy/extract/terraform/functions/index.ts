@@ -2,14 +2,29 @@ import type { Scope } from '../scope.ts';
 import type { CallExpression, Expression } from '../syntax.ts';
 import { booleanAt, failedAt, oneOf, optionsOf, tokenOf, unknownAt, type Value } from '../value.ts';
 import { collections } from './collections.ts';
+import { dates } from './dates.ts';
 import { encoding } from './encoding.ts';
 import { files } from './files.ts';
+import { formats } from './format.ts';
 import { unknownFrom, type Call, type Function, type Functions } from './function.ts';
+import { network } from './network.ts';
 import { numbers } from './numbers.ts';
 import { providers } from './providers.ts';
 import { strings } from './strings.ts';
+import { textPatterns } from './text-patterns.ts';
 
-const functions: Functions = { ...collections, ...encoding, ...files, ...numbers, ...providers, ...strings };
+const functions: Functions = {
+  ...collections,
+  ...dates,
+  ...encoding,
+  ...files,
+  ...formats,
+  ...network,
+  ...numbers,
+  ...providers,
+  ...strings,
+  ...textPatterns,
+};
 
 type Evaluate = (expression: Expression, scope: Scope) => Value;
 

@@ -20,7 +20,8 @@ export const numbers: Functions = {
   min: extreme(Math.min),
   parseint: ofTexts((text = '', base = '10') => {
     const parsed = Number.parseInt(text, Number(base));
-    return Number.isNaN(parsed) ? undefined : parsed;
+    const digits = text.replace(/^[-+]?0*(?=.)/, '').toLowerCase();
+    return Math.abs(parsed).toString(Number(base)) === digits ? parsed : undefined;
   }),
   pow: ofNumbers((value = 0, exponent = 0) => value ** exponent),
   signum: ofNumbers((value = 0) => Math.sign(value)),
