@@ -52,11 +52,7 @@ export const baseline: Command = async (args, terminal) => {
     return 2;
   }
   const { account, facts, requests } = looked;
-  if (values['save-facts'] !== undefined)
-    // It holds the account's policies: for its owner only.
-    await writeFile(resolve(terminal.cwd, values['save-facts']), factsToText({ account, facts }), {
-      mode: 0o600,
-    });
+  if (values['save-facts'] !== undefined) await saveFacts(values['save-facts'], { account, facts }, terminal);
 
   const { results, findings, unread } = assess(checks, facts, account, thresholds);
   const judgement = judge({
@@ -100,6 +96,17 @@ export const baseline: Command = async (args, terminal) => {
   };
   return writeReport(result, values, terminal);
 };
+
+async function saveFacts(file: string, saved: SavedFacts, terminal: Terminal): Promise<void> {
+  try {
+    // It holds the account's policies: for its owner only.
+    await writeFile(resolve(terminal.cwd, file), factsToText(saved), { mode: 0o600 });
+  } catch (error) {
+    throw new UsageError(
+      `--save-facts ${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
 
 /** What the baseline is judged by, and what the reader should know of it. */
 interface Looked extends SavedFacts {
@@ -180,12 +187,12 @@ function progressOn(terminal: Terminal): { event: (event: ReadEvent) => void; en
         out.delete(fact);
         done++;
       }
-      if (!terminal.isTerminal) return;
+      if (!terminal.errorIsTerminal) return;
       const line = `${done} of ${done + out.size} facts read${out.size > 0 ? `, waiting for ${[...out].join(', ')}` : ''}`;
       terminal.error(`\r\u001b[K${line.slice(0, Math.max(20, terminal.columns - 1))}`);
     },
     end(text) {
-      terminal.error(`${terminal.isTerminal ? '\r\u001b[K' : ''}${text}`);
+      terminal.error(`${terminal.errorIsTerminal ? '\r\u001b[K' : ''}${text}`);
     },
   };
 }
