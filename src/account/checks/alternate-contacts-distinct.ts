@@ -11,7 +11,7 @@ export default defineCheck({
   title: "The account's contacts are set and different",
   severity: 'low',
   why: 'When all mail goes to one person, a holiday is enough for nobody to read it.',
-  fix: 'aws account put-alternate-contact for BILLING, OPERATIONS and SECURITY',
+  fix: 'For each of BILLING, OPERATIONS and SECURITY: aws account put-alternate-contact --alternate-contact-type TYPE --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER',
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html'],
   profile: 'all',
   benchmarks: { cis: { 3: '1.1', 4: '1.1', 5: '1.1', 6: '2.1', 7: '2.2' } },

@@ -1,4 +1,5 @@
 import { defineCheck, evidence, notApplicable, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import {
   callerOf,
   excessOf,
@@ -68,7 +69,7 @@ export default defineCheck({
     if (rights.unread.length > 0)
       yield unknown(`the documents of ${rights.unread.join(', ')} are not among what was read`);
     const needed = [...new Set([...gateRole.actions, ...validationActions])].sort();
-    const put = `aws iam put-role-policy --role-name ${role.name} --policy-name iam-gate --policy-document '${minimalPolicy(needed)}'`;
+    const put = shell`aws iam put-role-policy --role-name ${role.name} --policy-name iam-gate --policy-document ${minimalPolicy(needed)}`;
     const excess = excessOf(rights);
     const writes = excess.filter((pattern) => !isReadOnly(pattern));
     if (excess.length > 0)
