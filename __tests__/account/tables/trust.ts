@@ -547,7 +547,27 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       facts: gate([enough]),
       account: gateCaller,
       is: 'passed',
-      says: ['assumed by'],
+      says: ['assumed by', 'allow 1 of the 1 actions that reading the account takes'],
+    },
+    {
+      when: 'it may read what this run does not need',
+      facts: gate([
+        { Action: ['iam:GetAccountAuthorizationDetails', 'sso:List*', 'iam:ListRoles'], Resource: '*' },
+      ]),
+      account: gateCaller,
+      is: 'failed low',
+      says: [
+        'may read more than it needs: sso:List*',
+        "allowed, and not needed by this run's checks: iam:ListRoles, sso:ListInstances",
+        'no check stays unknown without: iam:ListAccountAliases',
+      ],
+    },
+    {
+      when: 'it validates policies too, which is counted with no check of the account',
+      facts: gate([enough, { Action: 'access-analyzer:ValidatePolicy', Resource: '*' }]),
+      account: gateCaller,
+      is: 'passed',
+      says: ['allow 1 of the 1 actions'],
     },
     {
       when: 'it may write',
@@ -579,7 +599,7 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       facts: gate([{ Action: 'iam:ListAccountAliases', Resource: '*' }]),
       account: gateCaller,
       is: 'failed low',
-      says: ['iam:GetAccountAuthorizationDetails'],
+      says: ['iam:GetAccountAuthorizationDetails', 'allow 0 of the 1 actions'],
     },
     {
       when: 'the alias alone is no lack',
