@@ -103,7 +103,8 @@ function processTerminal(): Terminal {
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,
-    columns: process.stdout.columns || 100,
+    errorIsTerminal: process.stderr.isTTY,
+    columns: process.stdout.columns || process.stderr.columns || 100,
   };
 }
 

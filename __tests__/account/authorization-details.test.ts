@@ -17,7 +17,7 @@ const percentEncoded = (json: string): string =>
   encodeURIComponent(json).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 describe('a policy document of the account', () => {
-  it('is the same in each way that it is written (P30)', () => {
+  it('P30: is the same in each way that it is written', () => {
     fc.assert(
       fc.property(document, fc.constantFrom(undefined, 2), (value, indent) => {
         const json = JSON.stringify(value, null, indent);
@@ -72,7 +72,7 @@ describe('an administrator statement', () => {
   const shuffled = (list: readonly string[]) =>
     fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
 
-  it('is one in whatever form it is written (P37)', () => {
+  it('P37: is one in whatever form it is written', () => {
     fc.assert(
       fc.property(
         everything.chain((all) => others.chain((more) => shuffled([all, ...more]))),

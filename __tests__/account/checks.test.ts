@@ -4,28 +4,8 @@ import { accountChecks } from '../../src/account/checks/index.generated.ts';
 import { assess } from '../../src/account/assess.ts';
 import { factActions } from '../../src/account/permissions.ts';
 import { defaultBaselineSettings } from '../../src/account/settings.ts';
-import { account, askCheck, type Case } from './facts.ts';
-import { analyzerTable } from './tables/analyzers.ts';
-import { credentialTable } from './tables/credentials.ts';
-import { groupTable } from './tables/groups.ts';
-import { organizationTable } from './tables/organization.ts';
-import { passwordTable } from './tables/passwords.ts';
-import { policyTable } from './tables/policies.ts';
-import { regionTable } from './tables/regions.ts';
-import { rootTable } from './tables/root.ts';
-import { trustTable } from './tables/trust.ts';
-
-const tables: Readonly<Record<string, readonly Case[]>> = {
-  ...rootTable,
-  ...passwordTable,
-  ...regionTable,
-  ...policyTable,
-  ...trustTable,
-  ...groupTable,
-  ...credentialTable,
-  ...organizationTable,
-  ...analyzerTable,
-};
+import { account, askCheck } from './facts.ts';
+import { tables } from './tables/index.ts';
 
 describe.each(Object.entries(tables))('%s', (id, cases) => {
   it.each(cases.map((one) => [one.when, one.is, one] as const))('%s: %s', (_when, is, one) => {

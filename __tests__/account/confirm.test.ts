@@ -19,7 +19,7 @@ function confirmed(before: ReturnType<typeof row>, now_: Confirmation) {
   return fact.read ? fact.value.rows.find((each) => each.user === 'alice') : undefined;
 }
 
-describe('a row that is read again (P3)', () => {
+describe('P3: a row that is read again', () => {
   it('is as the live operations say, and says so', () => {
     const before = row('alice', {
       passwordEnabled: true,

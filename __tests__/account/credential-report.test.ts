@@ -87,7 +87,7 @@ describe('the credential report', () => {
     expect(passing).toEqual(expect.arrayContaining(Object.keys(reads)));
   });
 
-  it('gives back what was written, whatever the order of columns, new ones, commas in names and line ends', () => {
+  it('P4b: gives back what was written, whatever the order of columns, new ones, commas in names and line ends', () => {
     const name = fc.stringMatching(/^[\w+=,.@-]{1,20}$/);
     const date = fc.oneof(
       fc.date({ min: new Date('2008-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }),
@@ -176,7 +176,7 @@ describe('the credential report', () => {
     expect(outcomes(text)).toMatchObject({ 'access-key-age': 'unknown', 'access-key-unused': 'unknown' });
   });
 
-  it('takes every word for no date in the row of the root user (P4), and its password for one', () => {
+  it('P4: takes every word for no date in the row of the root user, and its password for one', () => {
     for (const word of ['N/A', 'no_information', 'not_supported', ''])
       expect(outcomes(csvOf([{ ...root, password_last_used: word }, alice]))['root-not-used']).toBe('passed');
     const enabled = { ...root, password_enabled: 'true', password_last_used: '2015-02-02T20:02:02+00:00' };

@@ -126,6 +126,7 @@ export interface Case {
 export interface Verdict {
   readonly outcome: string;
   readonly text: string;
+  readonly fixes: readonly string[];
 }
 
 export function askCheck(id: string, { facts, settings = {}, account: changes = {} }: Case): Verdict {
@@ -147,6 +148,7 @@ export function askCheck(id: string, { facts, settings = {}, account: changes = 
     text: [result?.reason ?? '', ...(result?.evidence ?? []), ...findings.map(({ rule }) => rule.fix)].join(
       '\n',
     ),
+    fixes: findings.map(({ rule }) => rule.fix),
   };
 }
 

@@ -129,13 +129,13 @@ describe('parts of facts', () => {
     expect(merged(csv).facts.credentialReport).toMatchObject({ value: { generatedTime: null } });
   });
 
-  it('are also the summary and the password policy as the command line prints them', () => {
+  it('P10: are also the summary and the password policy as the command line prints them', () => {
     const { facts } = merged(
       JSON.stringify({ SummaryMap: { AccountMFAEnabled: 1 } }),
       JSON.stringify({ PasswordPolicy: { MinimumPasswordLength: 8, MaxPasswordAge: 90 } }),
     );
     expect(facts.summary).toEqual({ read: true, value: { AccountMFAEnabled: 1 } });
-    // ExpirePasswords is derived from the age (P10), and what is absent is not set.
+    // ExpirePasswords is derived from the age, and what is absent is not set.
     expect(facts.passwordPolicy).toMatchObject({
       value: { minimumLength: 8, expire: true, reusePrevention: null, hardExpiry: false },
     });

@@ -5,6 +5,7 @@ import { neededFacts } from '../../src/account/permissions.ts';
 import { defaultBaselineSettings, type BaselineSettings } from '../../src/account/settings.ts';
 import type { CallLimits } from '../../src/aws/calls.ts';
 import { readAccount, type AccountReading } from '../../src/aws/read-account.ts';
+import type { WebIdentity } from '../../src/aws/reader.ts';
 import { loadAccount } from '../../sandbox/aws/account.ts';
 import { startAws } from '../../sandbox/aws/server.ts';
 import type { Fault } from '../../sandbox/faults.ts';
@@ -27,6 +28,7 @@ export async function look(options: {
   pageSize?: number;
   /** Only these facts; absent: what the checks need. */
   needed?: readonly FactName[];
+  webIdentity?: WebIdentity;
 }): Promise<Look> {
   const settings = { ...defaultBaselineSettings, ...options.settings };
   const checks = enabledChecks(accountChecks, settings);
@@ -56,6 +58,7 @@ export async function look(options: {
       },
       needed: options.needed ?? neededFacts(checks),
       settings,
+      ...(options.webIdentity ? { webIdentity: options.webIdentity } : {}),
       suspects: (facts, read) => usersToConfirm(checks, facts, read, settings),
       pollInterval: 1,
       ...(options.limits ? { limits: options.limits } : {}),

@@ -83,7 +83,7 @@ describe('over the wire', () => {
     expect(new Set(asked).size).toBe(asked.length);
   });
 
-  it('keeps at most eight calls to IAM in flight', async () => {
+  it('P27: keeps at most eight calls to IAM in flight', async () => {
     const { requests } = await look({
       settings: everything,
       faults: [{ operation: 'iam:*', kind: 'slow', milliseconds: 20 }],
@@ -180,7 +180,16 @@ describe('never green on what was not read', () => {
     expect(result?.reason).toContain('sa-east-1');
   });
 
-  it('recovers from a throttle', async () => {
+  it('knows the alternate contacts of an account whose primary one it may not see', async () => {
+    const { status } = await look({
+      settings: { profile: 'all' },
+      needed: ['alternateContacts', 'primaryContact'],
+      faults: [{ operation: 'account:GetContactInformation', kind: 'denied' }],
+    });
+    expect(status).toMatchObject({ 'security-contact': 'passed', 'alternate-contacts-distinct': 'unknown' });
+  });
+
+  it('P27: recovers from a throttle', async () => {
     const { status } = await look({
       faults: [{ operation: 'iam:GetAccountSummary', kind: 'throttled', times: 1 }],
     });

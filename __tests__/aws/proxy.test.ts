@@ -42,6 +42,7 @@ const assume = () =>
     actions: ['access-analyzer:ValidatePolicy'],
     allowedAccountIds: [],
     mask: () => undefined,
+    notice: () => undefined,
   });
 
 describe('a proxy', () => {

@@ -33,6 +33,21 @@ async function problems(
     : [];
 }
 
+describe("thresholds end where IAM's own settings end", () => {
+  test.each([
+    ['minimum-password-length', 6, 128],
+    ['password-reuse-prevention', 1, 24],
+    ['max-password-age-days', 1, 1095],
+    ['max-role-session-hours', 1, 12],
+    ['max-unused-role-days', 1, 400],
+  ])('%s is from %i to %i', async (name, least, most) => {
+    const found = (value: number) => problems(`baseline:\n  ${name}: ${value}`);
+    expect([await found(least), await found(most)]).toEqual([[], []]);
+    for (const value of [least - 1, most + 1])
+      expect(await found(value)).toEqual([expect.stringContaining(`\`baseline.${name}\` must be`)]);
+  });
+});
+
 describe('defaults, inputs, config', () => {
   test('without anything the defaults hold', async () => {
     expect(await settings(null)).toMatchObject({

@@ -1,4 +1,5 @@
 import { evidence, problem, type Observation } from './check.ts';
+import { shell } from './fix.ts';
 import type { OrganizationPolicy, OrganizationRoot } from './facts.ts';
 
 /** Judges one kind of policy of an organization: enabled on its roots, and some of its own attached. */
@@ -14,7 +15,7 @@ export function* judgeControlPolicies(
         resource: root.arn,
         message: `The policy type ${type} is not enabled in the organization.`,
         evidence: `enabled: ${root.enabledPolicyTypes.join(', ') || 'none'}`,
-        fix: `aws organizations enable-policy-type --root-id ${root.id} --policy-type ${type}`,
+        fix: shell`aws organizations enable-policy-type --root-id ${root.id} --policy-type ${type}`,
         subject: 'not enabled',
       });
       continue;
@@ -28,7 +29,7 @@ export function* judgeControlPolicies(
       resource: root.arn,
       message: `No ${name} besides AWS's own, which allows everything, is attached.`,
       evidence: `${policies.length} policies of this type, none of the organization's own with a target`,
-      fix: `aws organizations create-policy --type ${type} --name NAME --description TEXT --content file://policy.json; aws organizations attach-policy --policy-id ID --target-id ${root.id}`,
+      fix: shell`aws organizations create-policy --type ${type} --name NAME --description TEXT --content file://policy.json; aws organizations attach-policy --policy-id ID --target-id ${root.id}`,
       subject: 'none attached',
     });
   }

@@ -53,7 +53,8 @@ export interface Facts {
   readonly identityCenters: readonly IdentityCenter[];
   readonly analyzers: readonly RegionAnalyzers[];
   readonly analyzerFindings: readonly AnalyzerFindings[];
-  readonly contacts: Contacts;
+  readonly alternateContacts: AlternateContacts;
+  readonly primaryContact: PrimaryContact;
 }
 
 export type FactName = keyof Facts;
@@ -217,11 +218,15 @@ export interface AnalyzerFinding {
   readonly isPublic: boolean;
 }
 /** Which contacts are there; their values are never kept. */
-export interface Contacts {
+export interface AlternateContacts {
   readonly billing: boolean;
   readonly operations: boolean;
   readonly security: boolean;
-  readonly primary: boolean;
-  /** Pairs of contacts that share an e-mail address or telephone number. */
+  /** Pairs of them that share an e-mail address or telephone number. */
   readonly shared: readonly (readonly [string, string])[];
+}
+export interface PrimaryContact {
+  readonly present: boolean;
+  /** The alternate contacts that have its telephone number. */
+  readonly sharedWith: readonly string[];
 }

@@ -44,7 +44,8 @@ export const factActions: Readonly<Record<FactName, readonly string[]>> = {
   identityCenters: [...details, 'sso:ListInstances'],
   analyzers: ['access-analyzer:ListAnalyzers', 'account:ListRegions'],
   analyzerFindings: ['access-analyzer:ListAnalyzers', 'access-analyzer:ListFindings', 'account:ListRegions'],
-  contacts: ['account:GetAlternateContact', 'account:GetContactInformation'],
+  alternateContacts: ['account:GetAlternateContact'],
+  primaryContact: ['account:GetAlternateContact', 'account:GetContactInformation'],
 };
 
 /** What reading a user's row of the credential report again, live, takes. Without it failing rows stay as reported. */

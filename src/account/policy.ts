@@ -4,6 +4,7 @@ import type { Policy } from '../policy/rule.ts';
 import { SourceText } from '../policy/source.ts';
 import { statementsOf, type Statement, type Value } from '../policy/statement.ts';
 import type { AttachedPolicy, Facts, IamGroup, IamRole, IamUser, PolicyJson } from './facts.ts';
+import { shell } from './fix.ts';
 
 /** A policy that hangs on a principal, with the words that name it to a reader. */
 export interface HeldPolicy {
@@ -122,10 +123,9 @@ export function statementName(statement: Statement): string {
 
 /** The command that takes a policy away from its holder. */
 export function removalCommand({ holder, holderKind, policyName, policyArn }: HeldPolicy): string {
-  const who = `--${holderKind}-name ${holder.name}`;
   return policyArn === null
-    ? `aws iam delete-${holderKind}-policy ${who} --policy-name ${policyName}`
-    : `aws iam detach-${holderKind}-policy ${who} --policy-arn ${policyArn}`;
+    ? shell`aws iam delete-${holderKind}-policy --${holderKind}-name ${holder.name} --policy-name ${policyName}`
+    : shell`aws iam detach-${holderKind}-policy --${holderKind}-name ${holder.name} --policy-arn ${policyArn}`;
 }
 
 /** `the role Deploy through its inline policy P`. */

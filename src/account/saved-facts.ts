@@ -203,7 +203,8 @@ const single: ReadonlySet<string> = new Set<FactName>([
   'passwordPolicy',
   'credentialReport',
   'organization',
-  'contacts',
+  'alternateContacts',
+  'primaryContact',
 ]);
 const rowFields: readonly (keyof CredentialReportRow)[] = [
   'user',
@@ -251,7 +252,8 @@ const members: { readonly [Name in FactName]: readonly (keyof ItemOf<Facts[Name]
   identityCenters: ['arn', 'region'],
   analyzers: ['region', 'analyzers', 'closedByOrganization'],
   analyzerFindings: ['analyzerArn', 'region', 'findings'],
-  contacts: ['billing', 'operations', 'security', 'primary', 'shared'],
+  alternateContacts: ['billing', 'operations', 'security', 'shared'],
+  primaryContact: ['present', 'sharedWith'],
 };
 
 type Json = Readonly<Record<string, unknown>>;

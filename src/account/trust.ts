@@ -3,6 +3,7 @@ import { hasWildcard } from '../policy/patterns.ts';
 import type { Condition, Principal, Statement } from '../policy/statement.ts';
 import { unknown, type Observation } from './check.ts';
 import type { Facts, IamRole } from './facts.ts';
+import { shell } from './fix.ts';
 import { allowsAction, ownRoles, statementName, statementsIn, texts } from './policy.ts';
 
 /** One principal that a role's trust policy lets in by one statement. */
@@ -150,4 +151,4 @@ export const trustPlace = ({ role, statement }: Trust): string =>
 
 /** Trust policies are replaced as a whole. */
 export const trustFix = (role: IamRole, change: string): string =>
-  `${change}: aws iam get-role --role-name ${role.name} --query Role.AssumeRolePolicyDocument > trust.json; edit trust.json; aws iam update-assume-role-policy --role-name ${role.name} --policy-document file://trust.json`;
+  `${change}: ${shell`aws iam get-role --role-name ${role.name} --query Role.AssumeRolePolicyDocument > trust.json; edit trust.json; aws iam update-assume-role-policy --role-name ${role.name} --policy-document file://trust.json`}`;

@@ -1,4 +1,5 @@
 import type { STSServiceException } from '@aws-sdk/client-sts';
+import { callerIdentity, longestSignIn } from './caller.ts';
 import { connection } from './connection.ts';
 import { explainRefusal, type TokenClaims } from './refusal.ts';
 
@@ -34,10 +35,9 @@ export interface RoleRequest {
   readonly allowedAccountIds: readonly string[];
   /** Called with each part of the credentials before anything else happens to them. */
   readonly mask: (secret: string) => void;
+  /** Called with what the reader should know of the way in. */
+  readonly notice: (text: string) => void;
 }
-
-/** Milliseconds that STS may take with all attempts: a sign-in that hangs must not hold the run up. */
-const longestSignIn = 20_000;
 
 const roleArnForm = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 
@@ -59,10 +59,34 @@ export function checkRoleArn(roleArn: string, allowedAccountIds: readonly string
   refuseOtherAccount(match[2] ?? '', allowedAccountIds);
 }
 
+/** "STS is active in this Region by default and cannot be deactivated": the way in where the own Region's endpoint is off. */
+const alwaysActive = 'us-east-1';
+
 export async function assumeRole(request: RoleRequest): Promise<Session> {
-  const { AssumeRoleWithWebIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
   const partition = roleArnForm.exec(request.roleArn)?.[1] ?? 'aws';
-  const client = new STSClient({ region: request.region, maxAttempts: 4, requestHandler: connection() });
+  try {
+    return await assumeRoleIn(request.region, partition, request);
+  } catch (error) {
+    if (error instanceof NoSession) throw error;
+    const refusal = error as STSServiceException;
+    if (refusal.name !== 'RegionDisabledException' || partition !== 'aws' || request.region === alwaysActive)
+      throw new NoSession(explainRefusal(refusal, request));
+  }
+  try {
+    const session = await assumeRoleIn(alwaysActive, partition, request);
+    request.notice(
+      `STS is not active in ${request.region} for the account ${session.account}, so the role was assumed in ${alwaysActive}. Activate it under Account settings in the IAM console, or use another aws-region.`,
+    );
+    return session;
+  } catch (error) {
+    if (error instanceof NoSession) throw error;
+    throw new NoSession(explainRefusal(error as STSServiceException, { ...request, region: alwaysActive }));
+  }
+}
+
+async function assumeRoleIn(stsRegion: string, partition: string, request: RoleRequest): Promise<Session> {
+  const { AssumeRoleWithWebIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
+  const client = new STSClient({ region: stsRegion, maxAttempts: 4, requestHandler: connection() });
   try {
     const answer = await client.send(
       new AssumeRoleWithWebIdentityCommand({
@@ -88,9 +112,6 @@ export async function assumeRole(request: RoleRequest): Promise<Session> {
       partition,
       caller,
     };
-  } catch (error) {
-    if (error instanceof NoSession) throw error;
-    throw new NoSession(explainRefusal(error as STSServiceException, request));
   } finally {
     client.destroy();
   }
@@ -112,24 +133,14 @@ export async function sessionOf(
   region: string,
   allowedAccountIds: readonly string[],
 ): Promise<Session> {
-  const { GetCallerIdentityCommand, STSClient } = await import('@aws-sdk/client-sts');
-  const client = new STSClient({ region, credentials, maxAttempts: 4, requestHandler: connection() });
-  try {
-    const { Account = '', Arn = '' } = await client.send(new GetCallerIdentityCommand({}), {
-      abortSignal: AbortSignal.timeout(longestSignIn),
-    });
-    if (!Account) throw new NoSession('STS did not say whose the AWS credentials in the environment are');
-    refuseOtherAccount(Account, allowedAccountIds);
-    return { credentials, region, account: Account, partition: Arn.split(':')[1] ?? 'aws', caller: Arn };
-  } catch (error) {
-    if (error instanceof NoSession) throw error;
+  const { id, partition, callerArn } = await callerIdentity(region, credentials).catch((error: unknown) => {
     const { name, message } = error as Error;
     throw new NoSession(
       `the AWS credentials in the environment do not work: ${name}: ${message}. Renew them, or remove AWS_ACCESS_KEY_ID and use role-to-assume`,
     );
-  } finally {
-    client.destroy();
-  }
+  });
+  refuseOtherAccount(id, allowedAccountIds);
+  return { credentials, region, account: id, partition, caller: callerArn };
 }
 
 /** "The plaintext that you use for both inline and managed session policies can't exceed 2,048 characters." */
@@ -138,7 +149,8 @@ export function sessionPolicy(actions: readonly string[]): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
-function refuseOtherAccount(account: string, allowed: readonly string[]): void {
+/** @throws NoSession for an account that `allowed-account-ids` does not name */
+export function refuseOtherAccount(account: string, allowed: readonly string[]): void {
   if (allowed.length > 0 && !allowed.includes(account))
     throw new NoSession(
       `the role or the credentials belong to the account ${account}, which allowed-account-ids does not name (${allowed.join(', ')})`,

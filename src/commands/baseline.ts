@@ -16,6 +16,7 @@ import type { BaselineSettings } from '../account/settings.ts';
 import type { ReadEvent } from '../aws/read-account.ts';
 import { judge } from '../gate/judge.ts';
 import type { GateResult } from '../gate/result.ts';
+import type { Settings } from '../settings.ts';
 import { version } from '../version.ts';
 import { commandSettings } from './check.ts';
 import { checkFormat, reportOptions, writeReport } from './report-output.ts';
@@ -45,17 +46,13 @@ export const baseline: Command = async (args, terminal) => {
   const started = performance.now();
   const looked = values.facts
     ? await savedFacts(values.facts, terminal)
-    : await readFacts(settings.awsRegion, checks, thresholds, terminal);
+    : await readFacts(settings, checks, thresholds, terminal);
   if ('problem' in looked) {
     terminal.error(`iam-gate baseline: ${looked.problem}\n`);
     return 2;
   }
   const { account, facts, requests } = looked;
-  if (values['save-facts'] !== undefined)
-    // It holds the account's policies: for its owner only.
-    await writeFile(resolve(terminal.cwd, values['save-facts']), factsToText({ account, facts }), {
-      mode: 0o600,
-    });
+  if (values['save-facts'] !== undefined) await saveFacts(values['save-facts'], { account, facts }, terminal);
 
   const { results, findings, unread } = assess(checks, facts, account, thresholds);
   const judgement = judge({
@@ -100,6 +97,17 @@ export const baseline: Command = async (args, terminal) => {
   return writeReport(result, values, terminal);
 };
 
+async function saveFacts(file: string, saved: SavedFacts, terminal: Terminal): Promise<void> {
+  try {
+    // It holds the account's policies: for its owner only.
+    await writeFile(resolve(terminal.cwd, file), factsToText(saved), { mode: 0o600 });
+  } catch (error) {
+    throw new UsageError(
+      `--save-facts ${file} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
 /** What the baseline is judged by, and what the reader should know of it. */
 interface Looked extends SavedFacts {
   readonly requests: Record<string, number>;
@@ -124,22 +132,29 @@ async function savedFacts(files: readonly string[], terminal: Terminal): Promise
 }
 
 async function readFacts(
-  configuredRegion: string | null,
+  settings: Pick<Settings, 'awsRegion' | 'allowedAccountIds'>,
   checks: readonly AccountCheck[],
   thresholds: BaselineSettings,
   terminal: Terminal,
 ): Promise<Looked | { problem: string }> {
   const region =
-    configuredRegion ?? terminal.env['AWS_REGION'] ?? terminal.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
-  const [{ callerIdentity }, { readAccount }] = await Promise.all([
-    import('../aws/caller.ts'),
-    import('../aws/read-account.ts'),
-  ]);
+    settings.awsRegion ?? terminal.env['AWS_REGION'] ?? terminal.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
+  const [{ callerIdentity }, { foreignEndpoints }, { NoSession, refuseOtherAccount }, { readAccount }] =
+    await Promise.all([
+      import('../aws/caller.ts'),
+      import('../aws/endpoints.ts'),
+      import('../aws/session.ts'),
+      import('../aws/read-account.ts'),
+    ]);
+  let notices;
   let identity;
   try {
+    notices = foreignEndpoints(terminal.env);
     identity = await callerIdentity(region);
+    refuseOtherAccount(identity.id, settings.allowedAccountIds);
   } catch (error) {
     const { name, message } = error as Error;
+    if (error instanceof NoSession) return { problem: message };
     return {
       problem: `AWS does not know who this is (${name}: ${message}). Sign in (aws sso login, AWS_PROFILE, AWS_ACCESS_KEY_ID), or judge saved facts with --facts FILE`,
     };
@@ -158,7 +173,7 @@ async function readFacts(
   );
   const requests: Record<string, number> = {};
   for (const { action } of reading.calls) requests[action] = (requests[action] ?? 0) + 1;
-  return { account: reading.account, facts: reading.facts, requests, notices: [] };
+  return { account: reading.account, facts: reading.facts, requests, notices };
 }
 
 /** One line that is written over: which reads are out. Into a file or log only the durations at the end. */
@@ -172,12 +187,12 @@ function progressOn(terminal: Terminal): { event: (event: ReadEvent) => void; en
         out.delete(fact);
         done++;
       }
-      if (!terminal.isTerminal) return;
+      if (!terminal.errorIsTerminal) return;
       const line = `${done} of ${done + out.size} facts read${out.size > 0 ? `, waiting for ${[...out].join(', ')}` : ''}`;
       terminal.error(`\r\u001b[K${line.slice(0, Math.max(20, terminal.columns - 1))}`);
     },
     end(text) {
-      terminal.error(`${terminal.isTerminal ? '\r\u001b[K' : ''}${text}`);
+      terminal.error(`${terminal.errorIsTerminal ? '\r\u001b[K' : ''}${text}`);
     },
   };
 }

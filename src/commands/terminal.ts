@@ -6,7 +6,10 @@ export interface Terminal {
   error(text: string): void;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Whether standard error is one, which has lines that are written over; absent: it is a file or a log. */
+  readonly errorIsTerminal?: boolean;
   readonly columns: number;
 }
 

@@ -1,11 +1,10 @@
 import { customCheckActions } from '../account/gate-role.ts';
-import { reviewEndpoints } from '../aws/endpoints.ts';
+import { foreignEndpoints } from '../aws/endpoints.ts';
 import {
   ambientCredentials,
   assumeRole,
   checkRoleArn,
   defaultAudience,
-  NoSession,
   sessionOf,
   type Session,
 } from '../aws/session.ts';
@@ -37,9 +36,7 @@ export async function openSession(
     return null;
   }
   if (roleArn !== null) checkRoleArn(roleArn, allowedAccountIds);
-  const endpoints = reviewEndpoints(env);
-  notices.push(...endpoints.notices);
-  if (endpoints.refused[0]) throw new NoSession(endpoints.refused[0]);
+  notices.push(...foreignEndpoints(env));
   if (ambient) return sessionOf(ambient, region, allowedAccountIds);
   if (roleArn === null) return null;
   const audience = settings.audience || defaultAudience(roleArn);
@@ -56,6 +53,7 @@ export async function openSession(
     actions: await actionsOf(settings),
     allowedAccountIds,
     mask: (secret) => runner.mask(secret),
+    notice: (text) => notices.push(text),
   });
 }
 

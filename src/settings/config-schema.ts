@@ -69,7 +69,8 @@ export const baselineSchema = z.strictObject({
     .describe('When the password policy is judged. Default: when-users.'),
   'minimum-password-length': z.int().min(6).max(128).optional().describe('Default: 14.'),
   'password-reuse-prevention': z.int().min(1).max(24).optional().describe('Default: 24.'),
-  'max-password-age-days': days.optional().describe('Default: 90.'),
+  // "MaxPasswordAge: minimum value of 1, maximum value of 1095"
+  'max-password-age-days': z.int().min(1).max(1095).optional().describe('Default: 90.'),
   'password-expiration-admin-reset': z.boolean().optional().describe('Default: false.'),
   'max-access-key-age-days': days.optional().describe('Default: 90.'),
   'max-unused-credential-days': days.optional().describe('Default: 45.'),
@@ -79,7 +80,8 @@ export const baselineSchema = z.strictObject({
   'root-unused-days': days
     .optional()
     .describe('The root user must not have been used within that many days. Default: 30.'),
-  'max-unused-role-days': days.optional().describe('Default: 90.'),
+  // IAM keeps track of a role's use for 400 days: longer than that "never" and "long ago" look the same.
+  'max-unused-role-days': z.int().min(1).max(400).optional().describe('Default: 90.'),
   'max-role-session-hours': z.int().min(1).max(12).optional().describe('Default: 4.'),
   'saml-expiry-warning-days': days.optional().describe('Default: 30.'),
   'probe-sts-endpoints': z

@@ -47,7 +47,7 @@ export const analyzerTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'passed',
     },
     {
-      when: 'one for unused access does not count (P21)',
+      when: 'P21: one for unused access does not count',
       facts: { analyzers: [here('eu-west-1', 'ACCOUNT_UNUSED_ACCESS')] },
       is: 'failed high',
     },
@@ -68,7 +68,7 @@ export const analyzerTable: Readonly<Record<string, readonly Case[]>> = {
       says: ['2 of 3 regions', 'for region in eu-west-1 eu-west-2; do'],
     },
     {
-      when: 'a member that an organization analyzer probably covers (P22)',
+      when: 'P22: a member that an organization analyzer probably covers',
       facts: { analyzers: [here('eu-west-1', null)], organization, roles: [serviceRole] },
       is: 'failed low',
       says: ['delegated administrator'],
@@ -86,7 +86,7 @@ export const analyzerTable: Readonly<Record<string, readonly Case[]>> = {
       says: ['outside the allowed'],
     },
     {
-      when: 'a region that the organization closed (P24)',
+      when: 'P24: a region that the organization closed',
       facts: { analyzers: [here('eu-west-1', 'ACCOUNT'), closed('us-west-1')] },
       is: 'passed',
     },

@@ -195,7 +195,7 @@ export const credentialTable: Readonly<Record<string, readonly Case[]>> = {
     { when: 'used', facts: rows(row('a', { keys: [key(400, 44)] })), is: 'passed' },
     { when: 'not used for 46 days', facts: rows(row('a', { keys: [key(400, 46)] })), is: 'failed medium' },
     {
-      when: 'never used and old, which Prowler passes (P32)',
+      when: 'P32: never used and old, which Prowler passes',
       facts: rows(row('a', { keys: [key(400, null)] })),
       is: 'failed medium',
       says: ['never used'],
@@ -364,6 +364,21 @@ export const credentialTable: Readonly<Record<string, readonly Case[]>> = {
         samlProviders: [{ arn: 'arn:aws:iam::111122223333:saml-provider/Corp', validUntil: null }],
       },
       is: 'passed',
+    },
+    {
+      when: 'P26: the SAML provider that Identity Center makes in each account',
+      facts: {
+        ...rows(),
+        roles: [],
+        samlProviders: [
+          {
+            arn: 'arn:aws:iam::111122223333:saml-provider/AWSSSO_0123456789abcdef_DO_NOT_DELETE',
+            validUntil: null,
+          },
+        ],
+      },
+      is: 'passed',
+      says: ['which IAM Identity Center made'],
     },
     {
       when: 'users with passwords and nothing else',

@@ -63,7 +63,7 @@ export const groupTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'failed low',
     },
     {
-      when: 'the quota is higher here (P31)',
+      when: 'P31: the quota is higher here',
       facts: {
         users: [user('alice', { groups: many(10) })],
         groups: [],

@@ -17,12 +17,13 @@ const policy = (awsManaged: boolean, targets: string[]) => ({
   document: policyOf(),
   targets,
 });
-const contacts = { billing: true, operations: true, security: true, primary: true, shared: [] };
+const alternateContacts = { billing: true, operations: true, security: true, shared: [] };
+const primaryContact = { present: true, sharedWith: [] };
 
 export const organizationTable: Readonly<Record<string, readonly Case[]>> = {
   'organization-member': [
     { when: 'it belongs to one', facts: { organization }, is: 'passed', says: ['o-1'] },
-    { when: 'AWSOrganizationsNotInUseException', facts: { organization: null }, is: 'failed medium' },
+    { when: 'P23: AWSOrganizationsNotInUseException', facts: { organization: null }, is: 'failed medium' },
   ],
   'organization-all-features': [
     { when: 'all', facts: { organization }, is: 'passed' },
@@ -128,15 +129,39 @@ export const organizationTable: Readonly<Record<string, readonly Case[]>> = {
     { when: 'there are none', facts: { delegatedAdministrators: [] }, is: 'passed' },
   ],
   'security-contact': [
-    { when: 'there is one', facts: { contacts }, is: 'passed' },
-    { when: 'there is none', facts: { contacts: { ...contacts, security: false } }, is: 'failed medium' },
+    { when: 'there is one', facts: { alternateContacts }, is: 'passed' },
+    {
+      when: 'there is none',
+      facts: { alternateContacts: { ...alternateContacts, security: false } },
+      is: 'failed medium',
+    },
   ],
   'alternate-contacts-distinct': [
-    { when: 'all are there and different', facts: { contacts }, is: 'passed' },
-    { when: 'one is missing', facts: { contacts: { ...contacts, billing: false } }, is: 'failed low' },
+    { when: 'all are there and different', facts: { alternateContacts, primaryContact }, is: 'passed' },
+    {
+      when: 'one is missing',
+      facts: { alternateContacts: { ...alternateContacts, billing: false }, primaryContact },
+      is: 'failed low',
+      says: ['no billing contact'],
+    },
+    {
+      when: 'the primary one is missing',
+      facts: { alternateContacts, primaryContact: { ...primaryContact, present: false } },
+      is: 'failed low',
+      says: ['no primary contact', 'put-contact-information'],
+    },
+    {
+      when: 'one has the telephone number of the primary one',
+      facts: { alternateContacts, primaryContact: { ...primaryContact, sharedWith: ['security'] } },
+      is: 'failed low',
+      says: ['primary and security'],
+    },
     {
       when: 'two share an address',
-      facts: { contacts: { ...contacts, shared: [['billing', 'operations']] } },
+      facts: {
+        alternateContacts: { ...alternateContacts, shared: [['billing', 'operations']] },
+        primaryContact,
+      },
       is: 'failed low',
       says: ['billing and operations'],
     },

@@ -31,12 +31,12 @@ function setting(
     { when: 'the setting is as it should be', facts: facts({}), is: 'passed' },
     { when: 'it is not', facts: facts(bad), is: `failed ${severity}` },
     {
-      when: 'the default policy is in force (P9)',
+      when: 'P9: the default policy is in force',
       facts: byDefault,
       is: inDefault === 'fails' ? `failed ${severity}` : inDefault === 'passes' ? 'passed' : 'not-applicable',
     },
     {
-      when: 'no IAM user has a password (P11)',
+      when: 'P11: no IAM user has a password',
       facts: { ...facts(bad), credentialReport: report(row('robot')) },
       is: 'not-applicable',
     },
@@ -81,7 +81,7 @@ export const passwordTable: Readonly<Record<string, readonly Case[]>> = {
     'fails',
     { when: 'passwords expire too late', facts: facts({ maxAge: 91 }), is: 'failed low', says: ['91 days'] },
     {
-      when: 'an age of 0, which some answer for unset',
+      when: 'P10: an age of 0, which some answer for unset',
       facts: facts({ expire: true, maxAge: 0 }),
       is: 'failed low',
     },

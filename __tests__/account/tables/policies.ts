@@ -27,9 +27,9 @@ export const policyTable: Readonly<Record<string, readonly Case[]>> = {
         'delete-role-policy --role-name app',
       ],
     },
-    { when: '*:* means the same (P37)', facts: holding({ Action: '*:*', Resource: '*' }), is: 'failed high' },
+    { when: 'P37: *:* means the same', facts: holding({ Action: '*:*', Resource: '*' }), is: 'failed high' },
     {
-      when: '* in a list of resources (P37)',
+      when: 'P37: * in a list of resources',
       facts: holding({ Action: '*', Resource: ['arn:aws:s3:::x', '*'] }),
       is: 'failed high',
     },
@@ -55,7 +55,7 @@ export const policyTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'failed medium',
     },
     {
-      when: 'NotAction beside another statement with Action (P37)',
+      when: 'P37: NotAction beside another statement with Action',
       facts: {
         ...nobody,
         roles: [
@@ -137,7 +137,7 @@ export const policyTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'passed',
     },
     {
-      when: 'a role of Identity Center cannot be changed here (P17)',
+      when: 'P17: a role of Identity Center cannot be changed here',
       facts: holding(everything, reserved),
       is: 'passed',
     },
@@ -153,7 +153,7 @@ export const policyTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'passed',
     },
     {
-      when: 'the document was not read',
+      when: 'P34: it was attached seconds ago, and the list of policies does not show it yet',
       facts: {
         ...nobody,
         roles: [role('a', { attachedPolicies: [attached('arn:aws:iam::111122223333:policy/gone')] })],
@@ -163,6 +163,12 @@ export const policyTable: Readonly<Record<string, readonly Case[]>> = {
   ],
   'principal-admin-inventory': [
     { when: 'nobody has it', facts: { users: [user('a')], groups: [], roles: [role('r')] }, is: 'passed' },
+    {
+      when: 'P36: a role for EC2 alone has it, which anybody can change',
+      facts: { users: [], groups: [], roles: [role('web-server', { attachedPolicies: [admin] })] },
+      is: 'failed medium',
+      says: ['web-server'],
+    },
     {
       when: 'a user and a role have it',
       facts: {

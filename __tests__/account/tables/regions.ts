@@ -31,7 +31,7 @@ export const regionTable: Readonly<Record<string, readonly Case[]>> = {
       says: ['eu-central-2 PENDING'],
     },
     {
-      when: 'only default regions: they can never be disabled (P12)',
+      when: 'P12: only default regions: they can never be disabled',
       facts: { regions: defaults },
       settings: allowed,
       is: 'passed',
@@ -57,7 +57,7 @@ export const regionTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'failed medium',
     },
     {
-      when: 'one that is being disabled (P13)',
+      when: 'P13: one that is being disabled',
       facts: { regions: [region('me-south-1', 'DISABLING')] },
       settings: allowed,
       is: 'unknown',

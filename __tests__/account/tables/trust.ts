@@ -200,7 +200,7 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'passed',
     },
     {
-      when: 'a trusted one',
+      when: 'P20: one that the settings trust, since a member cannot list the accounts of its organization',
       facts: trusting({ Principal: other }),
       settings: { trustedAccounts: ['444455556666'] },
       is: 'passed',
@@ -242,7 +242,7 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'failed high',
     },
     {
-      when: 'ExternalId in one of two statements (P19)',
+      when: 'P19: ExternalId in one of two statements',
       facts: trusting({ Principal: other, Condition: externalId }, { Principal: other }),
       is: 'failed high',
     },
@@ -260,13 +260,13 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'passed',
     },
     {
-      when: 'the immutable form',
+      when: 'P18: the immutable form',
       facts: sub('repo:acme@1/app@2:environment:prod', 'StringEquals'),
       is: 'passed',
     },
     { when: 'no condition at all', facts: web(github), is: 'failed critical low' },
     {
-      when: 'only the audience',
+      when: 'P18: only the audience, as in roles from before June 2025',
       facts: web(github, { StringEquals: aud }),
       is: 'failed critical',
       says: ['no condition on sub'],
@@ -280,7 +280,11 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       says: ['any repository on GitHub'],
     },
     { when: 'repo:acme* without a slash', facts: sub('repo:acme*'), is: 'failed critical' },
-    { when: 'a hurried fix for immutable subjects', facts: sub('repo:acme*/app*:*'), is: 'failed critical' },
+    {
+      when: 'P18: a hurried fix for immutable subjects',
+      facts: sub('repo:acme*/app*:*'),
+      is: 'failed critical',
+    },
     { when: 'the owner with any id', facts: sub('repo:acme@*/app@*:ref:refs/heads/main'), is: 'passed' },
     {
       when: 'one loose value of several: the weakest counts',
@@ -343,7 +347,7 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       is: 'failed low',
     },
     {
-      when: 'condition keys ignore case',
+      when: 'P18: condition keys ignore case',
       facts: web(github, {
         StringEquals: {
           'Token.Actions.GitHubUserContent.com:Sub': 'repo:acme/app:environment:prod',
@@ -543,7 +547,27 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       facts: gate([enough]),
       account: gateCaller,
       is: 'passed',
-      says: ['assumed by'],
+      says: ['assumed by', 'allow 1 of the 1 actions that reading the account takes'],
+    },
+    {
+      when: 'it may read what this run does not need',
+      facts: gate([
+        { Action: ['iam:GetAccountAuthorizationDetails', 'sso:List*', 'iam:ListRoles'], Resource: '*' },
+      ]),
+      account: gateCaller,
+      is: 'failed low',
+      says: [
+        'may read more than it needs: sso:List*',
+        "allowed, and not needed by this run's checks: iam:ListRoles, sso:ListInstances",
+        'no check stays unknown without: iam:ListAccountAliases',
+      ],
+    },
+    {
+      when: 'it validates policies too, which is counted with no check of the account',
+      facts: gate([enough, { Action: 'access-analyzer:ValidatePolicy', Resource: '*' }]),
+      account: gateCaller,
+      is: 'passed',
+      says: ['allow 1 of the 1 actions'],
     },
     {
       when: 'it may write',
@@ -575,7 +599,7 @@ export const trustTable: Readonly<Record<string, readonly Case[]>> = {
       facts: gate([{ Action: 'iam:ListAccountAliases', Resource: '*' }]),
       account: gateCaller,
       is: 'failed low',
-      says: ['iam:GetAccountAuthorizationDetails'],
+      says: ['iam:GetAccountAuthorizationDetails', 'allow 0 of the 1 actions'],
     },
     {
       when: 'the alias alone is no lack',

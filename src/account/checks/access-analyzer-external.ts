@@ -1,4 +1,5 @@
 import { defineCheck, evidence, notApplicable, problem, unknown } from '../check.ts';
+import { shellWord } from '../fix.ts';
 import { accountArn } from '../places.ts';
 
 const externalAccess = new Set(['ACCOUNT', 'ORGANIZATION']);
@@ -49,7 +50,7 @@ export default defineCheck({
     const probablyCovered = isMember && trace && bare.length === open.length;
 
     const command = (regions: readonly string[]): string =>
-      `for region in ${regions.join(' ')}; do aws accessanalyzer create-analyzer --analyzer-name external-access --type ACCOUNT --region "$region"; done`;
+      `for region in ${regions.map(shellWord).join(' ')}; do aws accessanalyzer create-analyzer --analyzer-name external-access --type ACCOUNT --region "$region"; done`;
     const seen = (regions: readonly string[]): string =>
       `ListAnalyzers shows no ACTIVE analyzer of type ACCOUNT or ORGANIZATION in ${regions.join(', ')}`;
     if (used.length > 0)

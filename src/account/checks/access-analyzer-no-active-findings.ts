@@ -1,4 +1,5 @@
 import { defineCheck, evidence, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 
 export default defineCheck({
   id: 'access-analyzer-no-active-findings',
@@ -30,7 +31,7 @@ export default defineCheck({
             ? `IAM Access Analyzer says that ${resource} is public.`
             : `IAM Access Analyzer says that ${resource} can be assumed from outside.`,
           evidence: `finding ${finding.id} in ${region}, ACTIVE`,
-          fix: `aws accessanalyzer get-finding-v2 --region ${region} --analyzer-arn ${analyzerArn} --id ${finding.id}; mend the policy, or aws accessanalyzer update-findings --region ${region} --analyzer-arn ${analyzerArn} --ids ${finding.id} --status ARCHIVED`,
+          fix: shell`aws accessanalyzer get-finding-v2 --region ${region} --analyzer-arn ${analyzerArn} --id ${finding.id}; mend the policy, or aws accessanalyzer update-findings --region ${region} --analyzer-arn ${analyzerArn} --ids ${finding.id} --status ARCHIVED`,
           subject: finding.isPublic ? 'public' : finding.type,
         });
       }

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { activeKeys, keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, daysBetween, olderThan } from '../time.ts';
 
@@ -25,7 +26,7 @@ export default defineCheck({
         resource: row.arn,
         message: `Access key ${slot} of the user ${row.user} is ${daysBetween(key.lastRotated, account.readAt)} days old; ${limit} are allowed.`,
         evidence: `access_key_${slot}_last_rotated=${dateOf(key.lastRotated)} (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam create-access-key --user-name ${row.user}; move what uses the old key; aws iam update-access-key --user-name ${row.user} --access-key-id KEY_ID --status Inactive`,
+        fix: shell`aws iam create-access-key --user-name ${row.user}; move what uses the old key; aws iam update-access-key --user-name ${row.user} --access-key-id KEY_ID --status Inactive`,
         subject: `key ${slot} of ${dateOf(key.lastRotated)}`,
         user: row.user,
       });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 /** Made in the same minute as the user, by the same form of the console. */
@@ -33,7 +34,7 @@ export default defineCheck({
           resource: row.arn,
           message: `Access key ${index + 1} of the user ${row.user} was made together with the user and never used.`,
           evidence: `access_key_${index + 1}_last_rotated=${key.lastRotated} (${rowEvidence(row, credentialReport)})`,
-          fix: `aws iam list-access-keys --user-name ${row.user}; aws iam delete-access-key --user-name ${row.user} --access-key-id KEY_ID`,
+          fix: shell`aws iam list-access-keys --user-name ${row.user}; aws iam delete-access-key --user-name ${row.user} --access-key-id KEY_ID`,
           user: row.user,
           subject: `key ${index + 1}`,
         });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, latest, olderThan } from '../time.ts';
 
@@ -23,7 +24,7 @@ export default defineCheck({
         resource: row.arn,
         message: `The user ${row.user} has ${active.length} active access keys for more than ${settings.keyRotationGraceDays} days.`,
         evidence: `newer key of ${newer === null ? 'an unknown day' : dateOf(newer)} (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam list-access-keys --user-name ${row.user}; aws iam update-access-key --user-name ${row.user} --access-key-id OLD_KEY --status Inactive`,
+        fix: shell`aws iam list-access-keys --user-name ${row.user}; aws iam update-access-key --user-name ${row.user} --access-key-id OLD_KEY --status Inactive`,
         user: row.user,
       });
     }

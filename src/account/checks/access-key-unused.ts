@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { activeKeys, keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, olderThan } from '../time.ts';
 
@@ -38,7 +39,7 @@ export default defineCheck({
           ? `Access key ${slot} of the user ${row.user} is active and was not used for more than ${limit} days.`
           : `Access key ${slot} of the user ${row.user} is active, was made more than ${limit} days ago and never used.`,
         evidence: `access_key_${slot}_${field}=${dateOf(since)} (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam list-access-keys --user-name ${row.user}; aws iam update-access-key --user-name ${row.user} --access-key-id KEY_ID --status Inactive`,
+        fix: shell`aws iam list-access-keys --user-name ${row.user}; aws iam update-access-key --user-name ${row.user} --access-key-id KEY_ID --status Inactive`,
         user: row.user,
         subject: `key ${slot} of ${dateOf(since)}`,
       });

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { administrators } from '../administrators.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
@@ -40,7 +41,7 @@ export default defineCheck({
         resource: user.arn,
         message: `The user ${user.name} is an administrator by ${by} and has no MFA device.`,
         evidence: `mfa_active=false (${rowEvidence(row, facts.credentialReport)})`,
-        fix: `aws iam enable-mfa-device --user-name ${user.name} --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE`,
+        fix: shell`aws iam enable-mfa-device --user-name ${user.name} --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE`,
         user: user.name,
         subject: by,
       });

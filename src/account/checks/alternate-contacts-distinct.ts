@@ -11,15 +11,20 @@ export default defineCheck({
   title: "The account's contacts are set and different",
   severity: 'low',
   why: 'When all mail goes to one person, a holiday is enough for nobody to read it.',
-  fix: 'aws account put-alternate-contact for BILLING, OPERATIONS and SECURITY',
+  fix: 'For each of BILLING, OPERATIONS and SECURITY: aws account put-alternate-contact --alternate-contact-type TYPE --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER',
   references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact.html'],
   profile: 'all',
   benchmarks: { cis: { 3: '1.1', 4: '1.1', 5: '1.1', 6: '2.1', 7: '2.2' } },
-  facts: ['contacts'],
-  *judge({ contacts }, { account }) {
-    const missing = (['primary', 'billing', 'operations', 'security'] as const).filter(
-      (name) => !contacts[name],
-    );
+  facts: ['alternateContacts', 'primaryContact'],
+  *judge({ alternateContacts, primaryContact }, { account }) {
+    const missing = [
+      ...(primaryContact.present ? [] : ['primary']),
+      ...(['billing', 'operations', 'security'] as const).filter((name) => !alternateContacts[name]),
+    ];
+    const shared = [
+      ...primaryContact.sharedWith.map((name) => ['primary', name] as const),
+      ...alternateContacts.shared,
+    ];
     if (missing.length > 0)
       yield problem({
         resource: accountArn(account),
@@ -28,13 +33,13 @@ export default defineCheck({
         fix: missing.map(commandFor).join('; '),
         subject: missing.join(' '),
       });
-    if (contacts.shared.length > 0)
+    if (shared.length > 0)
       yield problem({
         resource: accountArn(account),
-        message: `Contacts share an address or number: ${contacts.shared.map((pair) => pair.join(' and ')).join(', ')}.`,
+        message: `Contacts share an address or number: ${shared.map((pair) => pair.join(' and ')).join(', ')}.`,
         evidence: 'compared without keeping their values',
         fix: 'give each its own address: aws account put-alternate-contact --alternate-contact-type TYPE --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER',
-        subject: contacts.shared.map((pair) => pair.join(' ')).join(' '),
+        subject: shared.map((pair) => pair.join(' ')).join(' '),
       });
   },
 });

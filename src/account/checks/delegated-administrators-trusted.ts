@@ -1,4 +1,5 @@
 import { defineCheck, evidence, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 
 export default defineCheck({
   id: 'delegated-administrators-trusted',
@@ -19,7 +20,7 @@ export default defineCheck({
           resource: arn,
           message: `The account ${id} is a delegated administrator and not among the known ones.`,
           evidence: 'ListDelegatedAdministrators shows it',
-          fix: `aws organizations list-delegated-services-for-account --account-id ${id}, then aws organizations deregister-delegated-administrator --account-id ${id} --service-principal SERVICE, or name it under \`trusted-delegated-administrators\``,
+          fix: shell`aws organizations list-delegated-services-for-account --account-id ${id}, then aws organizations deregister-delegated-administrator --account-id ${id} --service-principal SERVICE, or name it under \`trusted-delegated-administrators\``,
         });
     yield evidence(`${delegatedAdministrators.length} delegated administrators`);
   },

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { isListed } from '../policy.ts';
 import { administrators } from '../administrators.ts';
 import { policyFacts } from '../grants.ts';
@@ -26,7 +27,7 @@ export default defineCheck({
         resource: holder.arn,
         message: `The group ${holder.name} makes its ${members.length} members administrators, through ${through}.`,
         evidence: `members: ${members.join(', ') || 'none'}`,
-        fix: `aws iam remove-user-from-group --group-name ${holder.name} --user-name NAME, or name the group under \`admin-principals\``,
+        fix: shell`aws iam remove-user-from-group --group-name ${holder.name} --user-name NAME, or name the group under \`admin-principals\``,
         subject: through,
       });
     }

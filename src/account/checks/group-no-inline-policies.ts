@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 
 export default defineCheck({
   id: 'group-no-inline-policies',
@@ -17,7 +18,7 @@ export default defineCheck({
           resource: group.arn,
           message: `The group ${group.name} holds the inline policy ${name}.`,
           evidence: 'it is in GroupPolicyList',
-          fix: `aws iam get-group-policy --group-name ${group.name} --policy-name ${name}; make a managed policy of it; aws iam delete-group-policy --group-name ${group.name} --policy-name ${name}`,
+          fix: shell`aws iam get-group-policy --group-name ${group.name} --policy-name ${name}; make a managed policy of it; aws iam delete-group-policy --group-name ${group.name} --policy-name ${name}`,
           subject: name,
         });
   },

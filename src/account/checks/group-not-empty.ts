@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 
 export default defineCheck({
   id: 'group-not-empty',
@@ -18,7 +19,7 @@ export default defineCheck({
           resource: group.arn,
           message: `The group ${group.name} has no members.`,
           evidence: `none of ${users.length} users is in it`,
-          fix: `aws iam delete-group --group-name ${group.name}`,
+          fix: shell`aws iam delete-group --group-name ${group.name}`,
         });
   },
 });

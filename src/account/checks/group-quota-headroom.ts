@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 
 export default defineCheck({
   id: 'group-quota-headroom',
@@ -24,7 +25,7 @@ export default defineCheck({
           resource: user.arn,
           message: `The user ${user.name} is in ${user.groups.length} of ${groupsPerUser} possible groups: the next one will fail.`,
           evidence: `GroupsPerUserQuota=${groupsPerUser}`,
-          fix: `aws iam remove-user-from-group --user-name ${user.name} --group-name GROUP`,
+          fix: shell`aws iam remove-user-from-group --user-name ${user.name} --group-name GROUP`,
         });
     for (const group of groups)
       if (group.attachedPolicies.length >= policiesPerGroup)
@@ -32,7 +33,7 @@ export default defineCheck({
           resource: group.arn,
           message: `The group ${group.name} holds ${group.attachedPolicies.length} of ${policiesPerGroup} possible policies: the next one will fail.`,
           evidence: `AttachedPoliciesPerGroupQuota=${policiesPerGroup}`,
-          fix: `aws iam detach-group-policy --group-name ${group.name} --policy-arn ARN`,
+          fix: shell`aws iam detach-group-policy --group-name ${group.name} --policy-arn ARN`,
         });
   },
 });

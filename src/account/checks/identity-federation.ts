@@ -20,7 +20,9 @@ export default defineCheck({
     const permissionSets = roles.filter(({ path }) => path.startsWith(identityCenterRoles));
     const found = [
       ...(permissionSets.length > 0 ? [`${permissionSets.length} roles of IAM Identity Center`] : []),
-      ...samlProviders.map(({ arn }) => arn),
+      ...samlProviders.map(({ arn }) =>
+        arn.includes(':saml-provider/AWSSSO_') ? `${arn}, which IAM Identity Center made` : arn,
+      ),
     ];
     if (found.length > 0) return yield evidence(found.join(', '));
     yield* unsaid(userRows(credentialReport), 'password_enabled');

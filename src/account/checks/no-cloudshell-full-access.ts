@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { attachments } from '../policy.ts';
 
 export default defineCheck({
@@ -19,7 +20,7 @@ export default defineCheck({
           resource: holder.arn,
           message: `The ${holderKind} ${holder.name} has AWSCloudShellFullAccess.`,
           evidence: `${arn} is attached to it`,
-          fix: `aws iam detach-${holderKind}-policy --${holderKind}-name ${holder.name} --policy-arn ${arn}`,
+          fix: shell`aws iam detach-${holderKind}-policy --${holderKind}-name ${holder.name} --policy-arn ${arn}`,
         });
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { isListed } from '../policy.ts';
 
@@ -23,7 +24,7 @@ export default defineCheck({
         resource: row.arn,
         message: `The IAM user ${row.user} signs in with a password.`,
         evidence: `password_enabled=true (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam delete-login-profile --user-name ${row.user}, or name the user under \`exempt-users\``,
+        fix: shell`aws iam delete-login-profile --user-name ${row.user}, or name the user under \`exempt-users\``,
         user: row.user,
       });
     }

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { activeKeys, keyColumns, rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
@@ -18,7 +19,7 @@ export default defineCheck({
         resource: row.arn,
         message: `The user ${row.user} has the active access key ${slot}.`,
         evidence: `access_key_${slot}_active=true (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam list-access-keys --user-name ${row.user}; aws iam delete-access-key --user-name ${row.user} --access-key-id KEY_ID`,
+        fix: shell`aws iam list-access-keys --user-name ${row.user}; aws iam delete-access-key --user-name ${row.user} --access-key-id KEY_ID`,
         user: row.user,
         subject: `key ${slot}`,
       });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, daysBetween, olderThan } from '../time.ts';
 
@@ -25,7 +26,7 @@ export default defineCheck({
         resource: row.arn,
         message: `The password of the user ${row.user} is ${daysBetween(changed, account.readAt)} days old; ${limit} are allowed.`,
         evidence: `password_last_changed=${dateOf(changed)} (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam update-login-profile --user-name ${row.user} --password-reset-required`,
+        fix: shell`aws iam update-login-profile --user-name ${row.user} --password-reset-required`,
         user: row.user,
         subject: dateOf(changed),
       });

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 import { dateOf, olderThan } from '../time.ts';
 
@@ -32,7 +33,7 @@ export default defineCheck({
           ? `The password of the user ${row.user} was not used for more than ${limit} days.`
           : `The password of the user ${row.user} was set more than ${limit} days ago and never used.`,
         evidence: `${row.passwordLastUsed ? 'password_last_used' : 'password_last_changed'}=${dateOf(since)} (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam delete-login-profile --user-name ${row.user}`,
+        fix: shell`aws iam delete-login-profile --user-name ${row.user}`,
         user: row.user,
         subject: dateOf(since),
       });

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { isAdministrator, isAwsManaged, statementName, statementsIn } from '../policy.ts';
 
 export default defineCheck({
@@ -25,7 +26,7 @@ export default defineCheck({
         resource: policy.arn,
         message: `The unattached policy ${policy.name} grants everything.`,
         evidence: `${statementName(statement)} of its default version; AttachmentCount=0`,
-        fix: `aws iam delete-policy --policy-arn ${policy.arn}`,
+        fix: shell`aws iam delete-policy --policy-arn ${policy.arn}`,
       });
     }
   },

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { judgeGrants, policyFacts } from '../grants.ts';
 import {
   allowsAction,
@@ -16,7 +17,7 @@ export default defineCheck({
   title: 'No policy of the account grants everything',
   severity: 'high',
   why: 'Whoever holds such a policy is an administrator, whatever its name says. One leaked session of theirs is the whole account.',
-  fix: 'Grant the actions that are used: aws accessanalyzer start-policy-generation makes a policy from CloudTrail.',
+  fix: 'Grant the actions that are used. CloudTrail knows them: aws accessanalyzer start-policy-generation --policy-generation-details principalArn=ARN --cloud-trail-details file://trail.json',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
   profile: 'recommended',
   benchmarks: { cis: { 3: '1.16', 4: '1.16', 5: '1.15', 6: '2.15', 7: '2.14' }, securityHub: ['IAM.1'] },
@@ -52,7 +53,7 @@ export default defineCheck({
         resource: policy.arn,
         message: `The attached policy ${policy.name} grants everything.`,
         evidence: `${statementName(statement)}; AttachmentCount=${policy.attachmentCount}, held by no user, group or role of the account's own`,
-        fix: `aws iam list-entities-for-policy --policy-arn ${policy.arn}, and detach it there`,
+        fix: shell`aws iam list-entities-for-policy --policy-arn ${policy.arn}, and detach it there`,
       });
     }
   },

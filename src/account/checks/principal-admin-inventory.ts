@@ -1,4 +1,5 @@
 import { defineCheck, evidence, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { attachments, isListed } from '../policy.ts';
 
 export default defineCheck({
@@ -21,7 +22,7 @@ export default defineCheck({
         resource: holder.arn,
         message: `The ${holderKind} ${holder.name} has AdministratorAccess and is not among the known administrators.`,
         evidence: `${administrator} is attached to it`,
-        fix: `aws iam detach-${holderKind}-policy --${holderKind}-name ${holder.name} --policy-arn ${administrator}, or name it under \`admin-principals\``,
+        fix: shell`aws iam detach-${holderKind}-policy --${holderKind}-name ${holder.name} --policy-arn ${administrator}, or name it under \`admin-principals\``,
       });
     }
     yield evidence(`${holders.length} principals hold AdministratorAccess`);

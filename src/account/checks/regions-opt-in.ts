@@ -1,4 +1,5 @@
 import { defineCheck, evidence, notApplicable, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { accountArn } from '../places.ts';
 
 const regionStatuses: ReadonlySet<string> = new Set([
@@ -42,7 +43,7 @@ export default defineCheck({
         resource: accountArn(account),
         message: `The region ${region} is enabled and not among the allowed ones.`,
         evidence: `ListRegions shows ${region} as ${optedIn.includes(region) ? 'ENABLED' : 'ENABLING'}`,
-        fix: `aws account disable-region --region-name ${region}`,
+        fix: shell`aws account disable-region --region-name ${region}`,
         subject: region,
       });
     const leaving = names('DISABLING').filter(isForeign);

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 
 export default defineCheck({
   id: 'role-session-duration',
@@ -19,7 +20,7 @@ export default defineCheck({
         resource: arn,
         message: `Sessions of the role ${name} may last ${maxSessionDuration / 3600} hours; ${settings.maxRoleSessionHours} are allowed.`,
         evidence: `MaxSessionDuration=${maxSessionDuration} seconds`,
-        fix: `aws iam update-role --role-name ${name} --max-session-duration ${limit}`,
+        fix: shell`aws iam update-role --role-name ${name} --max-session-duration ${limit}`,
         subject: String(maxSessionDuration),
       });
     }

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { isGitHub } from '../github-trust.ts';
 import { isEksIssuer, sharedIssuer } from '../issuers.ts';
 import { texts } from '../policy.ts';
@@ -33,7 +34,7 @@ export default defineCheck({
           evidence: `${trustPlace(trust)}: no condition that names the customer`,
           fix: trustFix(
             trust.role,
-            `test ${issuer}:${shared.tenant[0]?.[0] ?? 'sub'} with ${shared.example}`,
+            shell`test ${`${issuer}:${shared.tenant[0]?.[0] ?? 'sub'}`} with ${shared.example}`,
           ),
           subject: `${trust.statement.index} ${issuer}`,
         });
@@ -48,7 +49,7 @@ export default defineCheck({
           resource: trust.role.arn,
           message: `The role ${trust.role.name} lets in every service account of a cluster.`,
           evidence: `${trustPlace(trust)}: ${subjects.join(', ') || 'no condition on sub'}`,
-          fix: trustFix(trust.role, `test ${issuer}:sub with system:serviceaccount:NAMESPACE:NAME`),
+          fix: trustFix(trust.role, shell`test ${`${issuer}:sub`} with system:serviceaccount:NAMESPACE:NAME`),
           severity: 'medium',
           subject: `${trust.statement.index} ${issuer}`,
         });

@@ -1,4 +1,5 @@
 import { defineCheck, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { ownRoles } from '../policy.ts';
 import { dateOf, olderThan } from '../time.ts';
 
@@ -30,7 +31,7 @@ export default defineCheck({
         evidence: role.lastUsed
           ? `RoleLastUsed=${dateOf(role.lastUsed)}`
           : `CreateDate=${dateOf(role.createDate)}, no RoleLastUsed`,
-        fix: `aws iam list-attached-role-policies --role-name ${role.name}; detach them; aws iam delete-role --role-name ${role.name}`,
+        fix: shell`aws iam list-attached-role-policies --role-name ${role.name}; detach them; aws iam delete-role --role-name ${role.name}`,
       });
     }
   },

@@ -1,4 +1,5 @@
 import { defineCheck, notApplicable, problem, unknown } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rootArn } from '../places.ts';
 
 export default defineCheck({
@@ -24,7 +25,7 @@ export default defineCheck({
       resource: rootArn(account),
       message: 'The root user of this member account still has credentials.',
       evidence: `AccountPasswordPresent=${password}, AccountAccessKeysPresent=${keys}, read live`,
-      fix: `from the management account: aws sts assume-root --target-principal ${account.id} --task-policy-arn arn=arn:${account.partition}:iam::aws:policy/root-task/IAMDeleteRootUserCredentials, then with the credentials that it prints: aws iam delete-login-profile; aws iam list-access-keys; aws iam delete-access-key --access-key-id KEY_ID`,
+      fix: shell`from the management account: aws sts assume-root --target-principal ${account.id} --task-policy-arn arn=arn:${account.partition}:iam::aws:policy/root-task/IAMDeleteRootUserCredentials, then with the credentials that it prints: aws iam delete-login-profile; aws iam list-access-keys; aws iam delete-access-key --access-key-id KEY_ID`,
       subject: `password ${password} keys ${keys}`,
     });
   },

@@ -1,4 +1,5 @@
 import { defineCheck, notApplicable, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { dateOf, daysBetween } from '../time.ts';
 
 export default defineCheck({
@@ -24,7 +25,7 @@ export default defineCheck({
           ? `The metadata of the SAML provider ${arn.split('/').at(-1) ?? arn} expired on ${dateOf(validUntil)}.`
           : `The metadata of the SAML provider ${arn.split('/').at(-1) ?? arn} expires in ${days} days.`,
         evidence: `ValidUntil=${dateOf(validUntil)}`,
-        fix: `aws iam update-saml-provider --saml-metadata-document file://metadata.xml --saml-provider-arn ${arn}`,
+        fix: shell`aws iam update-saml-provider --saml-metadata-document file://metadata.xml --saml-provider-arn ${arn}`,
         subject: expired ? 'expired' : 'expires',
         ...(expired ? {} : { severity: 'low' }),
       });

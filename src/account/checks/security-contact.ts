@@ -12,9 +12,9 @@ export default defineCheck({
   ],
   profile: 'all',
   benchmarks: { cis: { 3: '1.2', 4: '1.2', 5: '1.2', 6: '2.2', 7: '2.3' }, securityHub: ['Account.1'] },
-  facts: ['contacts'],
-  *judge({ contacts }, { account }) {
-    if (!contacts.security)
+  facts: ['alternateContacts'],
+  *judge({ alternateContacts }, { account }) {
+    if (!alternateContacts.security)
       yield problem({
         resource: accountArn(account),
         message: 'The account has no security contact.',

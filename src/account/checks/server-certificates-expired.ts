@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { dateOf } from '../time.ts';
 
 export default defineCheck({
@@ -18,7 +19,7 @@ export default defineCheck({
           resource: arn,
           message: `The server certificate ${name} expired on ${dateOf(expiration)}.`,
           evidence: `Expiration=${dateOf(expiration)}`,
-          fix: `aws iam delete-server-certificate --server-certificate-name ${name}`,
+          fix: shell`aws iam delete-server-certificate --server-certificate-name ${name}`,
         });
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { daysBetween, olderThan } from '../time.ts';
 import { userArnOf } from '../places.ts';
 
@@ -31,7 +32,7 @@ export default defineCheck({
           ? `The user ${user} has an API key for ${service} that never expires.`
           : `The credential of the user ${user} for ${service} is ${daysBetween(createDate, account.readAt)} days old; ${settings.maxAccessKeyAgeDays} are allowed.`,
         evidence: `credential …${idEnd}, ${endless ? 'no ExpirationDate' : `CreateDate=${createDate.slice(0, 10)}`}`,
-        fix: `aws iam list-service-specific-credentials --user-name ${user}; aws iam delete-service-specific-credential --user-name ${user} --service-specific-credential-id ID`,
+        fix: shell`aws iam list-service-specific-credentials --user-name ${user}; aws iam delete-service-specific-credential --user-name ${user} --service-specific-credential-id ID`,
         subject: `${service} ${idEnd}`,
         ...(endless ? {} : { severity: 'low' }),
       });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { userArnOf } from '../places.ts';
 import { dateOf, daysBetween, olderThan } from '../time.ts';
 
@@ -7,7 +8,7 @@ export default defineCheck({
   title: 'SSH keys for CodeCommit are rotated',
   severity: 'low',
   why: 'An SSH key reads and writes repositories with the rights of its user, does not expire, and stands in no credential report.',
-  fix: 'aws iam upload-ssh-public-key for a new one, then aws iam delete-ssh-public-key --user-name NAME --ssh-public-key-id ID',
+  fix: 'Upload a new key: aws iam upload-ssh-public-key --user-name NAME --ssh-public-key-body file://key.pub; then delete the old one: aws iam delete-ssh-public-key --user-name NAME --ssh-public-key-id ID',
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html'],
   profile: 'all',
   benchmarks: {},
@@ -20,7 +21,7 @@ export default defineCheck({
         resource: userArnOf(account, user),
         message: `An SSH key of the user ${user} is ${daysBetween(uploadDate, account.readAt)} days old; ${limit} are allowed.`,
         evidence: `key …${idEnd}, UploadDate=${dateOf(uploadDate)}`,
-        fix: `aws iam list-ssh-public-keys --user-name ${user}; aws iam delete-ssh-public-key --user-name ${user} --ssh-public-key-id ID`,
+        fix: shell`aws iam list-ssh-public-keys --user-name ${user}; aws iam delete-ssh-public-key --user-name ${user} --ssh-public-key-id ID`,
         subject: idEnd,
       });
     }

@@ -1,4 +1,5 @@
 import { defineCheck, evidence, notApplicable, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { accountArn } from '../places.ts';
 
 export default defineCheck({
@@ -23,7 +24,7 @@ export default defineCheck({
         resource: accountArn(account),
         message: `The STS endpoint of ${region} is active, and the region is not among the allowed ones.`,
         evidence: `sts.${region} issued a session to the probe`,
-        fix: `IAM console, Account settings, Security Token Service: deactivate ${region}; there is no command for it`,
+        fix: shell`IAM console, Account settings, Security Token Service: deactivate ${region}; there is no command for it`,
         subject: region,
       });
     yield evidence('us-east-1 and the global endpoint are exempt: they cannot be deactivated');

@@ -1,4 +1,5 @@
 import { defineCheck, evidence, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { accountArn } from '../places.ts';
 
 export default defineCheck({
@@ -21,7 +22,7 @@ export default defineCheck({
       resource: accountArn(account),
       message: 'No role has AWSSupportAccess.',
       evidence: `${arn} is attached to none of ${roles.length} roles`,
-      fix: `aws iam attach-role-policy --role-name NAME --policy-arn ${arn}`,
+      fix: shell`aws iam attach-role-policy --role-name NAME --policy-arn ${arn}`,
     });
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
@@ -19,7 +20,7 @@ export default defineCheck({
         resource: row.arn,
         message: `The user ${row.user} signs in with a password and has no MFA device.`,
         evidence: `password_enabled=true, mfa_active=false (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam delete-login-profile --user-name ${row.user}, or let the user assign an MFA device`,
+        fix: shell`aws iam delete-login-profile --user-name ${row.user}, or let the user assign an MFA device`,
         user: row.user,
       });
     }

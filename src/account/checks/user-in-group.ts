@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { isListed } from '../policy.ts';
 
 export default defineCheck({
@@ -18,7 +19,7 @@ export default defineCheck({
           resource: user.arn,
           message: `The user ${user.name} is in no group.`,
           evidence: 'GroupList is empty',
-          fix: `aws iam add-user-to-group --user-name ${user.name} --group-name GROUP`,
+          fix: shell`aws iam add-user-to-group --user-name ${user.name} --group-name GROUP`,
         });
   },
 });

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
@@ -19,7 +20,7 @@ export default defineCheck({
           resource: row.arn,
           message: `The user ${row.user} has no MFA device.`,
           evidence: `mfa_active=false (${rowEvidence(row, credentialReport)})`,
-          fix: `aws iam create-virtual-mfa-device --virtual-mfa-device-name ${row.user} --outfile device.png --bootstrap-method QRCodePNG, then aws iam enable-mfa-device --user-name ${row.user} --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE`,
+          fix: shell`aws iam create-virtual-mfa-device --virtual-mfa-device-name ${row.user} --outfile device.png --bootstrap-method QRCodePNG, then aws iam enable-mfa-device --user-name ${row.user} --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE`,
           user: row.user,
         });
   },

@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { unsaid, userRows } from '../credential-report.ts';
 
 /** `arn:…:mfa/name` is an app's code; `…:u2f/…` a security key or passkey; anything else a hardware token. */
@@ -27,7 +28,7 @@ export default defineCheck({
         evidence: row.mfaSerialNumbers
           ? `ListMFADevices shows ${row.mfaSerialNumbers.length} virtual devices, read live at ${row.confirmedAt ?? ''}`
           : 'ListVirtualMFADevices shows one of theirs; the other kinds were not read',
-        fix: `let ${row.user} register a security key at https://console.aws.amazon.com/iam/home#/security_credentials`,
+        fix: shell`let ${row.user} register a security key at https://console.aws.amazon.com/iam/home#/security_credentials`,
         user: row.user,
       });
     }

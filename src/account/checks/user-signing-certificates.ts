@@ -1,4 +1,5 @@
 import { defineCheck, problem } from '../check.ts';
+import { shell } from '../fix.ts';
 import { rowEvidence, unsaid, userRows } from '../credential-report.ts';
 
 export default defineCheck({
@@ -20,7 +21,7 @@ export default defineCheck({
         resource: row.arn,
         message: `The user ${row.user} has ${count} active signing certificate${count > 1 ? 's' : ''}.`,
         evidence: `cert_n_active=true (${rowEvidence(row, credentialReport)})`,
-        fix: `aws iam list-signing-certificates --user-name ${row.user}; aws iam delete-signing-certificate --user-name ${row.user} --certificate-id ID`,
+        fix: shell`aws iam list-signing-certificates --user-name ${row.user}; aws iam delete-signing-certificate --user-name ${row.user} --certificate-id ID`,
       });
     }
   },

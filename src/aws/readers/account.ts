@@ -5,9 +5,12 @@ import { inapplicable, notRead, read, type Reader, type Reading } from '../reade
 /** The service's endpoints exist in these partitions only. */
 const partitions = new Set(['aws', 'aws-cn']);
 
-export const regions: Reader<'regions'> = async ({ calls, account }) => {
-  if (!partitions.has(account.partition))
-    return inapplicable(`the partition ${account.partition} has no Account Management service`);
+const withoutService = ({ account }: Reading) =>
+  inapplicable(`the partition ${account.partition} has no Account Management service`);
+
+export const regions: Reader<'regions'> = async (reading) => {
+  if (!partitions.has(reading.account.partition)) return withoutService(reading);
+  const { calls } = reading;
   const { AccountClient, ListRegionsCommand } = await import('@aws-sdk/client-account');
   const client = calls.client(AccountClient);
   const { items, gaps } = await calls.list(
@@ -31,62 +34,80 @@ export const regions: Reader<'regions'> = async ({ calls, account }) => {
   ]);
 };
 
+/** The channels by which a contact is reached: e-mail address, telephone number. */
+type Channels = readonly string[];
+const kinds = ['billing', 'operations', 'security'] as const;
+type Alternates = Readonly<Record<(typeof kinds)[number], Channels | undefined>>;
+
 /** Only that they exist and which are alike is kept: their values are people's addresses. */
-export const contacts: Reader<'contacts'> = async (reading) => {
-  if (!partitions.has(reading.account.partition))
-    return inapplicable(`the partition ${reading.account.partition} has no Account Management service`);
-  const { AccountClient, GetContactInformationCommand } = await import('@aws-sdk/client-account');
-  const client = reading.calls.client(AccountClient);
-  const primary = orNothing(
-    reading.calls.get(
-      'account:GetContactInformation',
-      (options) => client.send(new GetContactInformationCommand({}), options),
-      (answer) => answer.ContactInformation,
-    ),
-  );
-  const [billing, operations, security, information] = await Promise.all([
-    alternate(reading, 'BILLING'),
-    alternate(reading, 'OPERATIONS'),
-    alternate(reading, 'SECURITY'),
-    primary,
-  ]);
-  const channels = {
-    billing,
-    operations,
-    security,
-    primary: information && [information.PhoneNumber],
-  };
-  const present = Object.entries(channels).map(([name, values]) => [name, new Set(values)] as const);
-  const shared = present.flatMap(([name, values], index) =>
-    present
+export const alternateContacts: Reader<'alternateContacts'> = async (reading) => {
+  if (!partitions.has(reading.account.partition)) return withoutService(reading);
+  const found = await alternates(reading);
+  const shared = kinds.flatMap((one, index) =>
+    kinds
       .slice(index + 1)
-      .filter(([, others]) => [...values].some((value) => value !== undefined && others.has(value)))
-      .map(([other]) => [name, other] as const),
+      .flatMap((other) => (areAlike(found[one], found[other]) ? [[one, other] as const] : [])),
   );
+  const [billing, operations, security] = kinds.map((kind) => found[kind] !== undefined);
   return read({
-    billing: billing !== undefined,
-    operations: operations !== undefined,
-    security: security !== undefined,
-    primary: information !== undefined,
+    billing: billing === true,
+    operations: operations === true,
+    security: security === true,
     shared,
   });
 };
 
-async function alternate(
-  { calls }: Reading,
-  type: 'BILLING' | 'OPERATIONS' | 'SECURITY',
-): Promise<(string | undefined)[] | undefined> {
+export const primaryContact: Reader<'primaryContact'> = async (reading) => {
+  if (!partitions.has(reading.account.partition)) return withoutService(reading);
+  const { AccountClient, GetContactInformationCommand } = await import('@aws-sdk/client-account');
+  const client = reading.calls.client(AccountClient);
+  const [information, found] = await Promise.all([
+    orNothing(
+      reading.calls.get(
+        'account:GetContactInformation',
+        (options) => client.send(new GetContactInformationCommand({}), options),
+        (answer) => answer.ContactInformation,
+      ),
+    ),
+    alternates(reading),
+  ]);
+  const channels = information && presentIn(information.PhoneNumber);
+  return read({
+    present: information !== undefined,
+    sharedWith: kinds.filter((kind) => areAlike(channels, found[kind])),
+  });
+};
+
+/** Two facts are made of them, and each is asked for once; they live no longer than the reading. */
+const asked = new WeakMap<Reading, Promise<Alternates>>();
+function alternates(reading: Reading): Promise<Alternates> {
+  const known = asked.get(reading);
+  if (known) return known;
+  const answers = Promise.all(kinds.map((kind) => alternate(reading, kind))).then(
+    ([billing, operations, security]) => ({ billing, operations, security }),
+  );
+  asked.set(reading, answers);
+  return answers;
+}
+
+async function alternate({ calls }: Reading, kind: (typeof kinds)[number]): Promise<Channels | undefined> {
   const { AccountClient, GetAlternateContactCommand } = await import('@aws-sdk/client-account');
   const client = calls.client(AccountClient);
+  const AlternateContactType = kind.toUpperCase() as Uppercase<typeof kind>;
   const contact = await orNothing(
     calls.get(
       'account:GetAlternateContact',
-      (options) => client.send(new GetAlternateContactCommand({ AlternateContactType: type }), options),
+      (options) => client.send(new GetAlternateContactCommand({ AlternateContactType }), options),
       (answer) => answer.AlternateContact,
     ),
   );
-  return contact && [contact.EmailAddress?.toLowerCase(), contact.PhoneNumber];
+  return contact && presentIn(contact.EmailAddress?.toLowerCase(), contact.PhoneNumber);
 }
+
+const presentIn = (...channels: (string | undefined)[]): Channels =>
+  channels.filter((channel) => channel !== undefined);
+const areAlike = (one: Channels = [], other: Channels = []): boolean =>
+  one.some((channel) => other.includes(channel));
 
 /** The answer, or `undefined` where the service says that there is none. */
 async function orNothing<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {

@@ -1,6 +1,6 @@
 import type { Readers } from '../reader.ts';
 import { analyzerFindings, analyzers } from './access-analyzer.ts';
-import { contacts, regions } from './account.ts';
+import { alternateContacts, primaryContact, regions } from './account.ts';
 import { credentialReport } from './credential-report.ts';
 import * as iam from './iam.ts';
 import { identityCenters } from './identity-center.ts';
@@ -13,7 +13,8 @@ export const readers: Readers = {
   ...organizations,
   credentialReport,
   regions,
-  contacts,
+  alternateContacts,
+  primaryContact,
   analyzers,
   analyzerFindings,
   identityCenters,
