@@ -198,13 +198,10 @@ class Solver {
 }
 
 /** The readings that could make a difference to these policies. */
-function openReadings(policies: readonly Policy[], vocabulary: Vocabulary): Readings[] {
-  const wildcard = vocabulary.hasPrincipals && vocabulary.principals.has('*') ? [true, false] : [true];
-  const plain = asksPlainly(policies, vocabulary).length > 0 ? [false, true] : [false];
-  return wildcard.flatMap((awsWildcardIsEveryone) =>
-    plain.map((plainAsksEvery) => ({ awsWildcardIsEveryone, plainAsksEvery })),
-  );
-}
+const openReadings = (policies: readonly Policy[], vocabulary: Vocabulary): Readings[] =>
+  (asksPlainly(policies, vocabulary).length > 0 ? [false, true] : [false]).map((plainAsksEvery) => ({
+    plainAsksEvery,
+  }));
 
 /** Conditions without `ForAllValues` or `ForAnyValue` on a key that can have several values. */
 const asksPlainly = (policies: readonly Policy[], { keys }: Vocabulary): string[] =>
@@ -216,9 +213,5 @@ const asksPlainly = (policies: readonly Policy[], { keys }: Vocabulary): string[
     )
     .map(({ operator, key }) => `${operator} on ${key}`);
 
-function whatIsOpen(policies: readonly Policy[], vocabulary: Vocabulary): string {
-  const [plain] = asksPlainly(policies, vocabulary);
-  return plain === undefined
-    ? 'whether { "AWS": "*" } covers services and identity providers is not documented: write "*", or name them'
-    : `${plain}, a key with several values, needs ForAnyValue or ForAllValues: what it asks without is not documented`;
-}
+const whatIsOpen = (policies: readonly Policy[], vocabulary: Vocabulary): string =>
+  `${asksPlainly(policies, vocabulary)[0] ?? 'a condition'}, a key with several values, needs ForAnyValue or ForAllValues: what it asks without is not documented`;

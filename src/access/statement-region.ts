@@ -14,23 +14,23 @@ import {
 import { isMoment, type KeyType } from './keys.ts';
 import { everything, type Pattern } from './pattern.ts';
 import {
+  possiblePrincipals,
   principalKeys,
   principalPatterns,
   principalsWith,
   withoutIdentity,
-  type PrincipalReading,
 } from './principals.ts';
 import type { Region } from './search.ts';
 import { clause, complement, type Clause, type ValueSet } from './space.ts';
 import { complementOfStrings, strings, type StringSet } from './strings.ts';
-import { patternOf, type TextReading } from './text.ts';
+import { patternOf, symbolic, type TextReading } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What the documentation leaves open, decided one way: the same for all policies of a question, so that a policy
  * compared with itself stays equal.
  */
-export interface Readings extends PrincipalReading {
+export interface Readings {
   /** Whether an operator without qualifier on a key with several values asks all of them, instead of any. */
   readonly plainAsksEvery: boolean;
 }
@@ -114,7 +114,10 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
       );
     if (statement.element('NotPrincipal'))
       add('NotPrincipal', named(notPrincipals), (own) =>
-        clause(principal, complementOfStrings(principalSet(notPrincipals, own, flip(own.side)))),
+        clause(
+          principal,
+          complementOfStrings(principalSet(notPrincipals, { ...own, speaks: () => false }, flip(own.side))),
+        ),
       );
   }
   const asked = new Map<string, number>();
@@ -157,18 +160,16 @@ const textOf = (value: Value): string => (value.known ? value.text : value.expre
 
 function principalSet(
   principals: readonly Principal[],
-  { readings, doubts }: RegionOptions,
+  { vocabulary, doubts, speaks, exact = false }: RegionOptions,
   side: 'over' | 'under',
 ): StringSet {
+  const possible = side === 'over' && !exact && !speaks(principal) && vocabulary.unknowns.size > 0;
   return strings(
-    principals.flatMap((each) => {
-      const patterns = principalPatterns(each, readings);
+    principals.flatMap(({ type, value }) => {
+      const text = symbolic(value, vocabulary);
+      const patterns = possible ? possiblePrincipals(type, text) : principalPatterns(type, text);
       if (patterns) return patterns;
-      doubts.add(
-        each.value.known
-          ? `whom the principal "${each.value.text}" covers is not documented`
-          : `the principal ${each.value.expression} is not in the file`,
-      );
+      doubts.add(`whom the principal "${textOf(value)}" covers is not documented`);
       return side === 'over' ? [everything] : [];
     }),
   );

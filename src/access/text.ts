@@ -34,6 +34,12 @@ export function partsOf(value: Value, variables: boolean): Part[] {
   return parts;
 }
 
+/** A text that is no pattern, with the symbol of each part that the file does not resolve. */
+export const symbolic = (value: Value, { unknowns }: Pick<Vocabulary, 'unknowns'>): string =>
+  partsOf(value, false)
+    .map((part) => (part.kind === 'unknown' ? (unknowns.get(part.name)?.symbol ?? '') : part.text))
+    .join('');
+
 const unresolved = (written: string): Part => ({
   kind: 'unknown',
   name: `unresolved ${written}`,

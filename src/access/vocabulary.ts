@@ -2,7 +2,7 @@ import type { Condition, Statement } from '../policy/statement.ts';
 import { factsOf, type KeyType } from './keys.ts';
 import { symbolOf } from './pattern.ts';
 import type { Policy } from './policy.ts';
-import { partsOf, type Part } from './text.ts';
+import { partsOf, symbolic, type Part } from './text.ts';
 
 export interface KeySpec {
   /** As a reader writes it. */
@@ -27,7 +27,7 @@ export interface Vocabulary {
   readonly keys: ReadonlyMap<string, KeySpec>;
   /** By name and fallback, as `text.ts` names them. */
   readonly unknowns: ReadonlyMap<string, Unknown>;
-  /** AWS principals that stand in `Principal` elements, as written. */
+  /** AWS principals that stand in `Principal` elements, as written but for their symbols. */
   readonly principals: ReadonlySet<string>;
   /** Texts that a variable might equal. */
   readonly literals: ReadonlySet<string>;
@@ -53,6 +53,11 @@ export function vocabularyOf(
   const literals = new Set(texts.flatMap(piecesOf));
   const valuesOf = new Map<string, Set<string>>();
   const spellings = new Map<string, string>();
+  const meet = (part: Part): void => {
+    if (part.kind !== 'unknown') return;
+    if (part.fallback) literals.add(part.fallback);
+    if (!unknowns.has(part.name)) unknowns.set(part.name, { ...part, symbol: symbolOf(unknowns.size) });
+  };
   for (const { statements, variables } of policies)
     for (const statement of statements) {
       for (const condition of statement.conditions) {
@@ -70,13 +75,12 @@ export function vocabularyOf(
       }
       for (const value of [...statement.actions, ...statement.notActions])
         if (value.known) spellings.set(value.text.toLowerCase(), value.text);
-      for (const { type, value } of [...statement.principals, ...statement.notPrincipals])
-        if (type === 'AWS' && value.known) principals.add(value.text);
+      const named = [...statement.principals, ...statement.notPrincipals];
+      for (const { value } of named) for (const part of partsOf(value, false)) meet(part);
+      for (const { type, value } of named) if (type === 'AWS') principals.add(symbolic(value, { unknowns }));
       for (const value of variableTexts(statement))
         for (const part of partsOf(value, variables)) {
-          if (part.kind === 'unknown' && part.fallback) literals.add(part.fallback);
-          if (part.kind === 'unknown' && !unknowns.has(part.name))
-            unknowns.set(part.name, { ...part, symbol: symbolOf(unknowns.size) });
+          meet(part);
           if (part.kind === 'text') for (const piece of piecesOf(part.text)) literals.add(piece);
         }
     }
