@@ -23,7 +23,7 @@ import {
 import type { Region } from './search.ts';
 import { clause, complement, type Clause, type ValueSet } from './space.ts';
 import { complementOfStrings, strings, type StringSet } from './strings.ts';
-import { patternOf, symbolic, type TextReading } from './text.ts';
+import { patternOf, symbolic, type TextReading, type Values } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -57,7 +57,7 @@ export interface RegionOptions {
   readonly vocabulary: Vocabulary;
   readonly variables: boolean;
   readonly readings: Readings;
-  readonly values: ReadonlyMap<string, string | null>;
+  readonly values: Values;
   /** Where something is not known: every request that the statement could cover (`over`), or none that it need not. */
   readonly side: 'over' | 'under';
   /**
@@ -131,6 +131,10 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
   return region;
 }
 
+/** Whether something is still a symbol, so that what meets it has to be read for all that it could be. */
+const isOpen = ({ unknowns }: Vocabulary, values: Values): boolean =>
+  [...unknowns.values()].some(({ key, name }) => !values.has(key ?? name));
+
 const flip = (side: 'over' | 'under'): 'over' | 'under' => (side === 'over' ? 'under' : 'over');
 
 /** Actions are compared in lower case. */
@@ -144,7 +148,7 @@ const reading = (
   vocabulary,
   variables,
   values,
-  lenient: side === 'over' && !speaks && !exact,
+  lenient: side === 'over' && !speaks && !exact && isOpen(vocabulary, values),
 });
 
 function patternsOf(value: Value, text: TextReading, side: 'over' | 'under', doubts: Doubts): Pattern[] {
@@ -160,13 +164,13 @@ const textOf = (value: Value): string => (value.known ? value.text : value.expre
 
 function principalSet(
   principals: readonly Principal[],
-  { vocabulary, doubts, speaks, exact = false }: RegionOptions,
+  { vocabulary, values, doubts, speaks, exact = false }: RegionOptions,
   side: 'over' | 'under',
 ): StringSet {
-  const possible = side === 'over' && !exact && !speaks(principal) && vocabulary.unknowns.size > 0;
+  const possible = side === 'over' && !exact && !speaks(principal) && isOpen(vocabulary, values);
   return strings(
     principals.flatMap(({ type, value }) => {
-      const text = symbolic(value, vocabulary);
+      const text = symbolic(value, vocabulary, values);
       const patterns = possible ? possiblePrincipals(type, text) : principalPatterns(type, text);
       if (patterns) return patterns;
       doubts.add(`whom the principal "${textOf(value)}" covers is not documented`);

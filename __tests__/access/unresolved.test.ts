@@ -86,6 +86,36 @@ test('the reason names the expression', () => {
   expect(compared([allow(of(known))], [allow(of(account))]).reason).toContain('!Ref AccountId');
 });
 
+describe('a resource that the file does not resolve', () => {
+  const on = (resource: string, rest: Statement = {}): Statement =>
+    allow('*', { Resource: resource, ...rest });
+  const bucket = 'arn:aws:s3:::${Bucket}/*';
+
+  test.each([
+    ['every resource', bucket, '*'],
+    ['every resource, instead of an expression alone', '!Ref Objects', '*'],
+    ['every bucket', bucket, 'arn:aws:s3:::*/*'],
+    ['the bucket itself', bucket, 'arn:aws:s3:::${Bucket}'],
+    ['a part less', 'arn:aws:s3:::${Bucket}/public/*', bucket],
+  ])('%s is more', (_, before, after) => {
+    expect(compared([on(before)], [on(after)]).result).toBe('FAIL');
+  });
+
+  test.each([
+    ['a text that it may stand for', bucket, 'arn:aws:s3:::logs/*'],
+    ['a whole text that it may stand for', '!Ref Objects', 'arn:aws:s3:::logs/*'],
+    ['an expression of another name', bucket, 'arn:aws:s3:::${Other}/*'],
+  ])('%s is more or not', (_, before, after) => {
+    expect(compared([on(before)], [on(after)]).result).toBe('UNKNOWN');
+    expect(compared([on(after)], [on(before)]).result).toBe('UNKNOWN');
+  });
+
+  test('everybody, instead of somebody whom an expression names, is more', () => {
+    expect(compared([allow(of(account))], [allow(of('*'))])).toMatchObject({ result: 'FAIL' });
+    expect(compared([allow(of('*'))], [allow(of(account))]).result).toBe('PASS');
+  });
+});
+
 describe('public access', () => {
   test('an account or a role that stands in an ARN is somebody, whoever it is', () => {
     expect(publicAccess(policy(allow(of(root)))).result).toBe('PASS');
