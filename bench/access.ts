@@ -8,33 +8,45 @@ import { newAccess } from '../src/access/questions.ts';
 import { nodeOf } from '../src/access/json-node.ts';
 import { NoPolicy, readPolicy } from '../src/access/policy.ts';
 import { filesBelow, workTree } from '../src/git/work-tree.ts';
-import { toJson, type Node } from '../src/policy/node.ts';
+import { memberOf, type Node } from '../src/policy/node.ts';
 import { readFiles } from '../src/run/validate.ts';
 
-type Json = Record<string, unknown>;
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpora');
 
-const statementsOf = (policy: Json): Json[] => {
-  const value = policy['Statement'];
-  return (Array.isArray(value) ? value : [value]) as Json[];
-};
-const withStatement = (policy: Json, index: number, change: (statement: Json) => Json | null): Json => ({
-  ...policy,
-  Statement: statementsOf(policy).flatMap((each, at) => (at === index ? (change(each) ?? []) : [each])),
-});
-
-const without = (statement: Json, name: string): Json =>
-  Object.fromEntries(Object.entries(statement).filter(([key]) => key !== name));
+/** On nodes, so that what a file does not resolve stays so. */
+const itemsOf = (node: Node | undefined): readonly Node[] =>
+  node === undefined ? [] : node.kind === 'array' ? node.items : [node];
+const statementsOf = (policy: Node): readonly Node[] => itemsOf(memberOf(policy, 'Statement')?.value);
+const without = (node: Node, name: string): Node =>
+  node.kind === 'object' ? { ...node, members: node.members.filter(({ key }) => key !== name) } : node;
+const withMember = (node: Node, key: string, value: Node): Node =>
+  node.kind === 'object'
+    ? { ...node, members: [...node.members.filter((each) => each.key !== key), { ...value, key, value }] }
+    : node;
+const listOf = (items: readonly Node[]): Node => ({ ...nodeOf([]), kind: 'array', items });
+const withStatement = (policy: Node, index: number, change: (statement: Node) => Node | null): Node =>
+  withMember(
+    policy,
+    'Statement',
+    listOf(statementsOf(policy).flatMap((each, at) => (at === index ? (change(each) ?? []) : [each]))),
+  );
 
 /** Changes as people make them; each in one statement. */
-const changes: Readonly<Record<string, (statement: Json) => Json | null>> = {
+const changes: Readonly<Record<string, (statement: Node) => Node | null>> = {
   'a statement removed': () => null,
   'conditions removed': (one) => without(one, 'Condition'),
-  'a condition added': (one) => ({ ...one, Condition: { Bool: { 'aws:SecureTransport': 'true' } } }),
-  'any resource': (one) => ({ ...without(one, 'NotResource'), Resource: '*' }),
-  'an action added': (one) =>
-    'Action' in one ? { ...one, Action: [one['Action'], 'iam:PassRole'].flat() } : one,
-  'effect turned': (one) => ({ ...one, Effect: one['Effect'] === 'Allow' ? 'Deny' : 'Allow' }),
+  'a condition added': (one) =>
+    withMember(one, 'Condition', nodeOf({ Bool: { 'aws:SecureTransport': 'true' } })),
+  'any resource': (one) => withMember(without(one, 'NotResource'), 'Resource', nodeOf('*')),
+  'an action added': (one) => {
+    const actions = memberOf(one, 'Action')?.value;
+    return actions ? withMember(one, 'Action', listOf([...itemsOf(actions), nodeOf('iam:PassRole')])) : one;
+  },
+  'effect turned': (one) => {
+    const effect = memberOf(one, 'Effect')?.value;
+    const allows = effect?.kind === 'string' && effect.value === 'Allow';
+    return withMember(one, 'Effect', nodeOf(allows ? 'Deny' : 'Allow'));
+  },
 };
 
 interface Measure {
@@ -90,17 +102,9 @@ if (existsSync(folder)) {
     const same = measure(file, root, root, principals);
     if (!same) continue;
     unchanged.push(same);
-    // Unresolved values become text here: the mutation is made on the JSON.
-    const policy = toJson(root) as Json;
-    const before = nodeOf(policy);
     for (const [name, change] of Object.entries(changes)) {
-      const index = (mutated.length * 7) % statementsOf(policy).length;
-      const one = measure(
-        `${name} ${file}`,
-        nodeOf(withStatement(policy, index, change)),
-        before,
-        principals,
-      );
+      const index = (mutated.length * 7) % statementsOf(root).length;
+      const one = measure(`${name} ${file}`, withStatement(root, index, change), root, principals);
       if (one) mutated.push(one);
     }
   }
@@ -109,7 +113,7 @@ if (existsSync(folder)) {
   show('changed in one place', mutated);
 } else process.stdout.write(`no corpora at ${folder}: only growth is measured\n`);
 
-const generated = (count: number): Json => ({
+const generated = (count: number): unknown => ({
   Version: '2012-10-17',
   Statement: Array.from({ length: count }, (_, index) => ({
     Effect: index % 5 === 4 ? 'Deny' : 'Allow',
@@ -119,11 +123,10 @@ const generated = (count: number): Json => ({
   })),
 });
 for (const count of [1, 10, 50, 100, 200]) {
-  const policy = generated(count);
-  const before = nodeOf(policy);
+  const before = nodeOf(generated(count));
   const measures = Object.entries(changes).flatMap(
     ([name, change]) =>
-      measure(name, nodeOf(withStatement(policy, Math.floor(count / 2), change)), before, false) ?? [],
+      measure(name, withStatement(before, Math.floor(count / 2), change), before, false) ?? [],
   );
   show(`${count} statements of 50 actions`, measures);
 }

@@ -166,6 +166,44 @@ const cases: Record<string, Case> = {
     shows: { principal: { Service: 'ec2.amazonaws.com' } },
     resourcePolicy: true,
   },
+  'a Deny of every AWS principal removed beside a service': {
+    before: policy(
+      allow({ Principal: { Service: 'ec2.amazonaws.com' } }),
+      deny({ Principal: { AWS: '*' }, ...when('Bool', 'aws:SecureTransport', 'false') }),
+    ),
+    after: policy(allow({ Principal: { Service: 'ec2.amazonaws.com' } })),
+    result: 'PASS',
+    resourcePolicy: true,
+  },
+  'a Deny of everyone removed beside a service': {
+    before: policy(
+      allow({ Principal: { Service: 'ec2.amazonaws.com' } }),
+      deny({ Principal: '*', ...when('Bool', 'aws:SecureTransport', 'false') }),
+    ),
+    after: policy(allow({ Principal: { Service: 'ec2.amazonaws.com' } })),
+    result: 'FAIL',
+    shows: { principal: { Service: 'ec2.amazonaws.com' }, context: { 'aws:SecureTransport': ['false'] } },
+    resourcePolicy: true,
+  },
+  'a service beside every AWS principal': {
+    before: policy(allow({ Principal: { AWS: '*' } })),
+    after: policy(allow({ Principal: { Service: 'ec2.amazonaws.com' } })),
+    result: 'FAIL',
+    shows: { principal: { Service: 'ec2.amazonaws.com' } },
+    resourcePolicy: true,
+  },
+  'an account, a canonical user and nobody, under every AWS principal': {
+    before: policy(allow({ Principal: { AWS: '*' } })),
+    after: policy(allow({ Principal: { AWS: account, CanonicalUser: '79a59df900b949e55d96a1e698fbaced' } })),
+    result: 'PASS',
+    resourcePolicy: true,
+  },
+  'everyone instead of every AWS principal': {
+    before: policy(allow({ Principal: { AWS: '*' } })),
+    after: policy(allow({ Principal: '*' })),
+    result: 'FAIL',
+    resourcePolicy: true,
+  },
   'all providers but one': {
     before: policy(
       allow({ Principal: { Federated: '*' } }),

@@ -1,8 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare, objection } from './support/check.ts';
 import type { Json } from './support/evaluate.ts';
 import { policy, policyPair } from './support/generate.ts';
+
+/** How many pairs of each kind: a few seconds' worth, or as many as `ACCESS_PAIRS` says. */
+const pairs = Number(process.env['ACCESS_PAIRS'] ?? 200);
+jest.setTimeout(60_000 + pairs * 100);
 
 const statementsOf = ({ Statement }: Json): Json[] => Statement as Json[];
 const withStatements = (base: Json, Statement: Json[]): Json => ({ ...base, Statement });
@@ -17,7 +21,7 @@ describe.each([
         const answer = compare(after, before, withPrincipal);
         expect(objection(answer, after, before, withPrincipal, 400)).toBeUndefined();
       }),
-      { numRuns: 250 },
+      { numRuns: pairs },
     );
   });
 

@@ -53,6 +53,11 @@ const cases: Record<string, Record<string, readonly ['PASS' | 'FAIL', ...Json[]]
       to({ Federated: `arn:aws:iam::${account}:saml-provider/Directory` }),
     ],
     'every provider of identities': ['FAIL', to({ Federated: '*' })],
+    'every service': ['FAIL', to({ Service: '*' })],
+    'every service on behalf of one account': [
+      'PASS',
+      to({ Service: '*' }, when('StringEquals', 'aws:SourceAccount', account)),
+    ],
   },
   'a fixed value of who asks': {
     'an organisation': ['PASS', anyoneWhen('StringEquals', 'aws:PrincipalOrgID', 'o-a1b2c3d4e5')],

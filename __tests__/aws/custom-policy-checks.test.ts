@@ -199,6 +199,20 @@ const narrowed = {
     );
   });
 
+  test('a service that refuses to answer is named, and the gate is not green', async () => {
+    const result = await gate({
+      settings: 'custom-policy-check-budget: 5\n',
+      ...narrowed,
+      faults: { aws: [{ operation: 'access-analyzer:CheckNoNewAccess', kind: 'denied' }] },
+    });
+    const report = reportOf(result);
+    expect([report.verdict, result.exitCode]).toEqual(['incomplete', 2]);
+    expect(report.access).toMatchObject([{ result: 'PASS', service: { result: null, agrees: null } }]);
+    expect(report.unread).toMatchObject([
+      { what: 'access-analyzer:CheckNoNewAccess', reason: expect.stringContaining('not authorized') },
+    ]);
+  });
+
   test('a request is never repeated beyond the budget', async () => {
     const result = await gate({
       settings: 'custom-policy-check-budget: 2\n',

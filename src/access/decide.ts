@@ -2,7 +2,8 @@ import type { AccessAnswer } from '../gate/result.ts';
 import { actionNamed } from '../policy/service-reference/service-reference.ts';
 import type { Statement } from '../policy/statement.ts';
 import { improved } from './improve.ts';
-import { limitsOf, possibleSplits, possibleValues, type Values } from './variables.ts';
+import { limitsOf, possibleSplits, possibleTexts, possibleValues } from './variables.ts';
+import type { Values } from './text.ts';
 import type { Policy } from './policy.ts';
 import { outside, type Region } from './search.ts';
 import { Box, holds, Space, type State } from './space.ts';
@@ -131,10 +132,9 @@ class Solver {
     const liberal = this.#search(readings, this.#values, true, fixed);
     if (!liberal) return { proven: true };
     if (this.#isCertain()) return { proven: false, found: liberal };
-    for (const { values, region } of possibleValues(this.#vocabulary, this.#values, liberal.point)) {
-      const found = this.#search(readings, values, false, region);
-      if (found) return { proven: false, found };
-    }
+    const found =
+      this.#example(readings, this.#values, liberal.point) ?? this.#likely(readings, liberal.point);
+    if (found) return { proven: false, found };
     const covered = possibleSplits(this.#vocabulary, this.#values);
     if (covered?.every(({ values, region }) => !this.#search(readings, values, true, region)))
       return { proven: true };
@@ -144,6 +144,33 @@ class Solver {
       proven: false,
       reason: doubt ?? `it depends on ${variables.join(', ')}, of whose values nothing is known here`,
     };
+  }
+
+  /** An example that holds whatever is not known, for some values of the keys that variables name. */
+  #example(readings: Readings, known: Values, near: Point): Found | undefined {
+    for (const { values, region } of possibleValues(this.#vocabulary, known, near)) {
+      const found = this.#search(readings, values, false, region);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** An example where each expression is a text of its own, if there is one too for whatever else it may stand for. */
+  #likely(readings: Readings, near: Point): Found | undefined {
+    const texts = possibleTexts(this.#vocabulary, this.#values);
+    const found = texts && this.#example(readings, texts.own, near);
+    if (!found) return undefined;
+    for (const [name, instead] of texts.instead) {
+      const open = new Map(found.values);
+      open.delete(name);
+      const holdsAnyway = this.judgeOf({ ...found, values: open }, [readings])(found.point);
+      if (
+        !holdsAnyway &&
+        instead.some((text) => !this.#example(readings, new Map(texts.own).set(name, text), near))
+      )
+        return undefined;
+    }
+    return found;
   }
 
   /** Says of a point which allowing statement makes it an example under every reading, if any. */
@@ -198,13 +225,10 @@ class Solver {
 }
 
 /** The readings that could make a difference to these policies. */
-function openReadings(policies: readonly Policy[], vocabulary: Vocabulary): Readings[] {
-  const wildcard = vocabulary.hasPrincipals && vocabulary.principals.has('*') ? [true, false] : [true];
-  const plain = asksPlainly(policies, vocabulary).length > 0 ? [false, true] : [false];
-  return wildcard.flatMap((awsWildcardIsEveryone) =>
-    plain.map((plainAsksEvery) => ({ awsWildcardIsEveryone, plainAsksEvery })),
-  );
-}
+const openReadings = (policies: readonly Policy[], vocabulary: Vocabulary): Readings[] =>
+  (asksPlainly(policies, vocabulary).length > 0 ? [false, true] : [false]).map((plainAsksEvery) => ({
+    plainAsksEvery,
+  }));
 
 /** Conditions without `ForAllValues` or `ForAnyValue` on a key that can have several values. */
 const asksPlainly = (policies: readonly Policy[], { keys }: Vocabulary): string[] =>
@@ -216,9 +240,5 @@ const asksPlainly = (policies: readonly Policy[], { keys }: Vocabulary): string[
     )
     .map(({ operator, key }) => `${operator} on ${key}`);
 
-function whatIsOpen(policies: readonly Policy[], vocabulary: Vocabulary): string {
-  const [plain] = asksPlainly(policies, vocabulary);
-  return plain === undefined
-    ? 'whether { "AWS": "*" } covers services and identity providers is not documented: write "*", or name them'
-    : `${plain}, a key with several values, needs ForAnyValue or ForAllValues: what it asks without is not documented`;
-}
+const whatIsOpen = (policies: readonly Policy[], vocabulary: Vocabulary): string =>
+  `${asksPlainly(policies, vocabulary)[0] ?? 'a condition'}, a key with several values, needs ForAnyValue or ForAllValues: what it asks without is not documented`;

@@ -3,6 +3,8 @@ import type { Principal } from '../policy/statement.ts';
 import {
   covers,
   everything,
+  hasSymbol,
+  isSymbol,
   letters,
   literalPattern,
   manyOf,
@@ -50,7 +52,7 @@ const identityShape = (service: string, resource: readonly number[]): Pattern =>
 /** Everyone who can ask at all. What policies name is possible even where it looks odd. */
 export function everyone({ principals }: Vocabulary): StringSet {
   const named = [...principals].flatMap((text) =>
-    parseArn(text) && !/[*?]/.test(text)
+    (parseArn(text) || hasSymbol(text)) && !/[*?]/.test(text)
       ? [literalPattern(tagged(isSession(text) ? 'session' : 'identity', text))]
       : /^A[A-Z0-9]{15,}$/.test(text)
         ? [literalPattern(tagged('uniqueId', text))]
@@ -74,27 +76,16 @@ export function everyone({ principals }: Vocabulary): StringSet {
 
 const isSession = (arn: string): boolean => /^arn:[^:]*:sts:[^:]*:[^:]*:assumed-role\//.test(arn);
 
-/** What is not settled by the documentation, and is the same for all policies of one question. */
-export interface PrincipalReading {
-  /**
-   * Whether `{ "AWS": "*" }` covers services and identity providers as `"*"` does. IAM's page says that the two
-   * are equivalent for anonymous users, and lists users, roles and sessions for the former.
-   */
-  readonly awsWildcardIsEveryone: boolean;
-}
-
-/** The principals that one entry of a `Principal` element covers; `undefined` when that is not documented. */
-export function principalPatterns(
-  { type, value }: Principal,
-  reading: PrincipalReading,
-): readonly Pattern[] | undefined {
-  if (!value.known) return undefined;
-  const { text } = value;
+/**
+ * The principals that one entry of a `Principal` element covers; `undefined` when that is not documented.
+ * @param text The entry, with a symbol for each part that the file does not resolve.
+ */
+export function principalPatterns(type: string, text: string): readonly Pattern[] | undefined {
   switch (type) {
     case '*':
       return [everything];
     case 'AWS':
-      return awsPatterns(text, reading);
+      return awsPatterns(text);
     case 'Service':
       return named('service', text);
     case 'Federated':
@@ -106,6 +97,26 @@ export function principalPatterns(
   }
 }
 
+/** Every principal that the entry could cover, whatever its symbols stand for. */
+export function possiblePrincipals(type: string, text: string): readonly Pattern[] | undefined {
+  const patterns = principalPatterns(type, text);
+  if (!hasSymbol(text)) return patterns?.map(lenient);
+  return type === 'AWS' && !saysWhatItIs(text)
+    ? everyAccount
+    : patterns?.map(({ tokens }) =>
+        pattern(
+          tokens.map((token) => (isSymbol(token) ? manyOf('any') : token)),
+          true,
+        ),
+      );
+}
+
+const lenient = ({ tokens }: Pattern): Pattern => pattern(tokens, true);
+
+/** Whether the text tells the kind of the principal, and leaves open no more than its account, partition or name. */
+const saysWhatItIs = (text: string): boolean =>
+  /^arn:[^:]+:(iam|sts)::[^:]+:(root$|(role|user|federated-user|assumed-role)\/)/.test(text);
+
 function named(kind: Kind, text: string): readonly Pattern[] | undefined {
   if (text === '*') return [all(kind)];
   return /[*?]/.test(text) ? undefined : [literalPattern(tagged(kind, text))];
@@ -113,16 +124,24 @@ function named(kind: Kind, text: string): readonly Pattern[] | undefined {
 
 const identities: readonly Kind[] = ['identity', 'session'];
 
-function awsPatterns(
-  text: string,
-  { awsWildcardIsEveryone }: PrincipalReading,
-): readonly Pattern[] | undefined {
-  if (text === '*')
-    return awsWildcardIsEveryone
-      ? [everything]
-      : [literalPattern(tagged('anonymous', '')), all('uniqueId'), ...identities.map(all)];
+/**
+ * `{ "AWS": "*" }` is every identity of every account, and nobody: S3's page "Principals" says of it "any root user,
+ * IAM user, assumed-role session, or federated user in any account", and then, as IAM's page of the `Principal`
+ * element, that "for anonymous users" it is equivalent to `"*"`. Services and providers of identities have types of
+ * their own, and in a role's trust policy the difference decides. A canonical id is that of an account.
+ */
+const everyAccount: readonly Pattern[] = [
+  literalPattern(tagged('anonymous', '')),
+  all('uniqueId'),
+  all('canonical'),
+  ...identities.map(all),
+];
+
+function awsPatterns(text: string): readonly Pattern[] | undefined {
+  if (text === '*') return everyAccount;
   if (/^\d{12}$/.test(text)) return ofAccount(null, letters(text));
   if (/[*?]/.test(text)) return undefined;
+  if (hasSymbol(text) && !saysWhatItIs(text)) return [literalPattern(tagged('identity', text))];
   const arn = parseArn(text);
   if (!arn) return /^A[A-Z0-9]{15,}$/.test(text) ? [literalPattern(tagged('uniqueId', text))] : undefined;
   if (arn.resource === 'root') return ofAccount(arn.partition, letters(arn.account));
@@ -198,8 +217,9 @@ export function* principalExamples({ principals, strangersFirst }: Vocabulary): 
   for (const text of principals) {
     const arn = parseArn(text);
     if (arn && arn.resource !== 'root' && !isSession(text)) yield tagged('identity', text);
-    const account = arn?.account ?? text;
-    if (/^\d{12}$/.test(account)) accounts.unshift(account);
+    else if (!arn && hasSymbol(text)) yield tagged('identity', text);
+    const account = accountOf(text);
+    if (account !== undefined) accounts.unshift(account);
   }
   for (const account of accounts)
     for (const resource of ['role/Example', 'user/jane', 'role/Other'])
@@ -239,31 +259,58 @@ export function printPrincipal(word: string): '*' | Record<string, string> {
 }
 
 /**
- * Strangers: nobody, and everyone of an account that the policies do not name. A provider of identities is one of
- * the resource's own account, and only a policy that names all of them lets in one that nobody meant.
+ * Strangers: nobody, and everyone of an account that the policies do not name. S3's «meaning of public» asks for "fixed
+ * values" of "an AWS principal, user, role, or service principal": services and providers of identities are strangers
+ * only where a policy names all of them, which IAM refuses of services, and then those that it does not name too.
  */
 export function strangers(
+  policy: readonly Principal[],
   { principals }: Vocabulary,
   accounts: readonly Pattern[],
-  federated: readonly string[],
 ): { some: StringSet; none: StringSet } {
   const named = [...principals].flatMap((text) => {
-    const account = parseArn(text)?.account ?? text;
-    return /^\d{12}$/.test(account) ? ofAccount(null, letters(account)) : [];
+    const account = accountOf(text);
+    return account === undefined ? [] : ofAccount(null, letters(account));
+  });
+  const other = (['Service', 'Federated'] as const).map((type) => {
+    const kind = type === 'Service' ? 'service' : 'federated';
+    const texts = policy.flatMap((each) => (each.type === type && each.value.known ? [each.value.text] : []));
+    const fixed = texts.filter((text) => text !== '*');
+    return {
+      some: fixed.length < texts.length ? [all(kind)] : [],
+      none: fixed.map((text) => literalPattern(tagged(kind, text))),
+    };
   });
   return {
     some: strings([
       literalPattern(tagged('anonymous', '')),
       all('identity'),
-      ...(federated.includes('*') ? [all('federated')] : []),
+      ...other.flatMap(({ some }) => some),
     ]),
     none: strings(
       [
         ...named,
         ...accounts.flatMap((account) => ofAccount(null, account.tokens)),
-        ...federated.filter((text) => text !== '*').map((text) => literalPattern(tagged('federated', text))),
+        ...other.flatMap(({ none }) => none),
       ],
       true,
     ),
   };
+}
+
+/** Principals that the file does not tell: they may be everyone, so that none of them makes an example of a stranger. */
+export const untold = ({ principals }: Vocabulary): StringSet =>
+  strings(
+    [...principals]
+      .filter((text) => hasSymbol(text) && !saysWhatItIs(text))
+      .map((text) => literalPattern(tagged('identity', text))),
+    true,
+  );
+
+/** The account of a principal as it stands in a policy, where it tells one. */
+function accountOf(text: string): string | undefined {
+  const account = saysWhatItIs(text) ? parseArn(text)?.account : text;
+  return account !== undefined && (/^\d{12}$/.test(account) || (hasSymbol(account) && account !== text))
+    ? account
+    : undefined;
 }

@@ -3,7 +3,7 @@ import { parseArn } from '../policy/arn.ts';
 import { addressesIn, anyAddress, complementOfIntervals, intersection, union } from './intervals.ts';
 import { letters, literalPattern, manyOf, pattern, type Pattern } from './pattern.ts';
 import type { Policy } from './policy.ts';
-import { strangers } from './principals.ts';
+import { strangers, untold } from './principals.ts';
 import type { Region } from './search.ts';
 import { clause, type Clause } from './space.ts';
 import { keyClause, principal } from './statement-region.ts';
@@ -81,11 +81,14 @@ const owner: Readonly<Record<string, string>> = {
   'aws:resourceorgpaths': 'o-resourceowner/r-root/',
 };
 
-/** The requests of strangers: anyone whom no fixed value of the policy ties to somebody known. */
+/**
+ * The requests of strangers: anyone whom no fixed value of the policy ties to somebody known; and those that are
+ * so for certain.
+ */
 export function publicRequests(
   policy: Policy,
   vocabulary: Vocabulary,
-): { within: Region; values: ReadonlyMap<string, string> } {
+): { within: Region; certainly: Region; values: ReadonlyMap<string, string> } {
   const values = new Map(
     [...vocabulary.unknowns.values()].flatMap(({ key }) => {
       const value = key === undefined ? undefined : owner[key];
@@ -100,10 +103,8 @@ export function publicRequests(
       written.set(condition.lowerKey, list);
     }
   const accounts = (written.get('aws:principalaccount') ?? []).filter(isFixed).map(literalPattern);
-  const federated = policy.statements.flatMap(({ principals }) =>
-    principals.flatMap(({ type, value }) => (type === 'Federated' && value.known ? [value.text] : [])),
-  );
-  const { some, none } = strangers(vocabulary, accounts, federated);
+  const all = policy.statements.flatMap(({ principals }) => principals);
+  const { some, none } = strangers(all, vocabulary, accounts);
   const within: Clause[] = [clause(principal, some), clause(principal, none)];
   for (const [key, texts] of written) {
     const tie = ties[key];
@@ -116,7 +117,7 @@ export function publicRequests(
     if (key === 'aws:principalservicename' || key === 'aws:principalservicenameslist')
       within.push(keyClause(key, { absent: true, some: false, set: undefined }, vocabulary));
   }
-  return { within, values };
+  return { within, certainly: [...within, clause(principal, untold(vocabulary))], values };
 }
 
 const isFixed = (text: string): boolean => !/[*?]|\$\{/.test(text);

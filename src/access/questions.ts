@@ -6,7 +6,7 @@ import type { Region } from './search.ts';
 import type { Statement } from '../policy/statement.ts';
 import { toJson } from '../policy/node.ts';
 import { clause, type Clause } from './space.ts';
-import { action, regionOf, resource, type RegionOptions } from './statement-region.ts';
+import { action, principal, regionOf, resource, type RegionOptions } from './statement-region.ts';
 import { strings } from './strings.ts';
 import { patternOf } from './text.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -81,12 +81,13 @@ export function forbiddenAccess(policy: Policy, forbidden: Forbidden, hasPrincip
 /** Does the policy of a resource let in a stranger? */
 export function publicAccess(policy: Policy): AccessAnswer {
   const vocabulary = vocabularyOf([policy], true, [], true);
-  const { within, values } = publicRequests(policy, vocabulary);
+  const { within: possibly, certainly, values } = publicRequests(policy, vocabulary);
   return decide(
     'public-access',
     vocabulary,
     [policy],
     (situation) => {
+      const within = situation.liberal ? possibly : certainly;
       const { allows, denied } = allowedBy(policy, vocabulary, situation, within);
       return allows.map((allow) => ({ ...allow, cases: [{ within, outside: denied }] }));
     },
@@ -108,7 +109,8 @@ function allowedBy(
 ): { allows: readonly Allowing[]; denied: readonly Region[] } {
   const { liberal } = situation;
   const limited = new Set(limits.map(({ dimension }) => dimension));
-  const speaks = (dimension: string): boolean => !limited.has(dimension);
+  // Every limit on principals recognises symbols.
+  const speaks = (dimension: string): boolean => dimension === principal || !limited.has(dimension);
   return {
     allows: regionsOf(policy, 'Allow', vocabulary, situation, liberal ? 'over' : 'under', speaks),
     denied: regionsOf(policy, 'Deny', vocabulary, situation, liberal ? 'under' : 'over').map(

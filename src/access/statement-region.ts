@@ -14,23 +14,23 @@ import {
 import { isMoment, type KeyType } from './keys.ts';
 import { everything, type Pattern } from './pattern.ts';
 import {
+  possiblePrincipals,
   principalKeys,
   principalPatterns,
   principalsWith,
   withoutIdentity,
-  type PrincipalReading,
 } from './principals.ts';
 import type { Region } from './search.ts';
 import { clause, complement, type Clause, type ValueSet } from './space.ts';
 import { complementOfStrings, strings, type StringSet } from './strings.ts';
-import { patternOf, type TextReading } from './text.ts';
+import { patternOf, symbolic, type TextReading, type Values } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What the documentation leaves open, decided one way: the same for all policies of a question, so that a policy
  * compared with itself stays equal.
  */
-export interface Readings extends PrincipalReading {
+export interface Readings {
   /** Whether an operator without qualifier on a key with several values asks all of them, instead of any. */
   readonly plainAsksEvery: boolean;
 }
@@ -57,7 +57,7 @@ export interface RegionOptions {
   readonly vocabulary: Vocabulary;
   readonly variables: boolean;
   readonly readings: Readings;
-  readonly values: ReadonlyMap<string, string | null>;
+  readonly values: Values;
   /** Where something is not known: every request that the statement could cover (`over`), or none that it need not. */
   readonly side: 'over' | 'under';
   /**
@@ -114,7 +114,10 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
       );
     if (statement.element('NotPrincipal'))
       add('NotPrincipal', named(notPrincipals), (own) =>
-        clause(principal, complementOfStrings(principalSet(notPrincipals, own, flip(own.side)))),
+        clause(
+          principal,
+          complementOfStrings(principalSet(notPrincipals, { ...own, speaks: () => false }, flip(own.side))),
+        ),
       );
   }
   const asked = new Map<string, number>();
@@ -127,6 +130,10 @@ export function regionOf(statement: Statement, options: RegionOptions): Region {
   }
   return region;
 }
+
+/** Whether something is still a symbol, so that what meets it has to be read for all that it could be. */
+const isOpen = ({ unknowns }: Vocabulary, values: Values): boolean =>
+  [...unknowns.values()].some(({ key, name }) => !values.has(key ?? name));
 
 const flip = (side: 'over' | 'under'): 'over' | 'under' => (side === 'over' ? 'under' : 'over');
 
@@ -141,7 +148,7 @@ const reading = (
   vocabulary,
   variables,
   values,
-  lenient: side === 'over' && !speaks && !exact,
+  lenient: side === 'over' && !speaks && !exact && isOpen(vocabulary, values),
 });
 
 function patternsOf(value: Value, text: TextReading, side: 'over' | 'under', doubts: Doubts): Pattern[] {
@@ -157,18 +164,16 @@ const textOf = (value: Value): string => (value.known ? value.text : value.expre
 
 function principalSet(
   principals: readonly Principal[],
-  { readings, doubts }: RegionOptions,
+  { vocabulary, values, doubts, speaks, exact = false }: RegionOptions,
   side: 'over' | 'under',
 ): StringSet {
+  const possible = side === 'over' && !exact && !speaks(principal) && isOpen(vocabulary, values);
   return strings(
-    principals.flatMap((each) => {
-      const patterns = principalPatterns(each, readings);
+    principals.flatMap(({ type, value }) => {
+      const text = symbolic(value, vocabulary, values);
+      const patterns = possible ? possiblePrincipals(type, text) : principalPatterns(type, text);
       if (patterns) return patterns;
-      doubts.add(
-        each.value.known
-          ? `whom the principal "${each.value.text}" covers is not documented`
-          : `the principal ${each.value.expression} is not in the file`,
-      );
+      doubts.add(`whom the principal "${textOf(value)}" covers is not documented`);
       return side === 'over' ? [everything] : [];
     }),
   );

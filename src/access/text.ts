@@ -1,5 +1,5 @@
 import type { Value } from '../policy/statement.ts';
-import { letters, manyOf, oneOf, pattern, type CharacterClass, type Pattern } from './pattern.ts';
+import { hasSymbol, letters, manyOf, oneOf, pattern, type CharacterClass, type Pattern } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A piece of a value: text with wildcards, characters that are themselves, or what is not known yet. */
@@ -33,6 +33,26 @@ export function partsOf(value: Value, variables: boolean): Part[] {
   if (from < text.length || text === '') parts.push({ kind: 'text', text: text.slice(from) });
   return parts;
 }
+
+/** What is not known otherwise and known in some case: the values of keys, by key, and of expressions, by name. */
+export type Values = ReadonlyMap<string, string | null>;
+
+/** A part that the file does not resolve, where this case says what stands there: a text with its wildcards. */
+function resolved(part: Part, values: Values): Part {
+  const text = part.kind === 'unknown' && part.key === undefined ? values.get(part.name) : undefined;
+  return typeof text === 'string' ? { kind: 'text', text } : part;
+}
+
+/** A text that is no pattern, with the symbol of each part that the file does not resolve. */
+export const symbolic = (
+  value: Value,
+  { unknowns }: Pick<Vocabulary, 'unknowns'>,
+  values: Values = new Map(),
+): string =>
+  partsOf(value, false)
+    .map((part) => resolved(part, values))
+    .map((part) => (part.kind === 'unknown' ? (unknowns.get(part.name)?.symbol ?? '') : part.text))
+    .join('');
 
 const unresolved = (written: string): Part => ({
   kind: 'unknown',
@@ -71,8 +91,8 @@ export interface TextReading {
   /** Whether what is not known may be anything. */
   readonly lenient: boolean;
   readonly vocabulary: Vocabulary;
-  /** The values of keys that are known in this case; `null` when the request does not have the key. */
-  readonly values: ReadonlyMap<string, string | null>;
+  /** What is known in this case: values of keys, `null` when the request does not have the key, and expressions. */
+  readonly values: Values;
 }
 
 /**
@@ -82,8 +102,8 @@ export interface TextReading {
 export function patternOf(value: Value, reading: TextReading): Pattern | 'malformed' | undefined {
   if (!value.known || (reading.variables && value.text.includes('$'))) return patternAnew(value, reading);
   // A plain text is the same pattern in every case, and policies repeat themselves.
-  const lenient = reading.lenient && reading.vocabulary.unknowns.size > 0;
-  const key = [reading.wildcards, reading.arn, reading.ignoreCase, lenient].map(Number).join('') + value.text;
+  const key =
+    [reading.wildcards, reading.arn, reading.ignoreCase, reading.lenient].map(Number).join('') + value.text;
   let known = plainTexts.get(key);
   if (known === undefined) {
     if (plainTexts.size > mostPlainTexts) plainTexts.clear();
@@ -97,7 +117,7 @@ const plainTexts = new Map<string, Pattern | 'malformed'>();
 const mostPlainTexts = 20_000;
 
 function patternAnew(value: Value, reading: TextReading): Pattern | 'malformed' | undefined {
-  const parts = partsOf(value, reading.variables);
+  const parts = partsOf(value, reading.variables).map((part) => resolved(part, reading.values));
   if (reading.arn) {
     const [only] = parts;
     if (parts.length === 1 && only?.kind === 'text' && /^\*+$/.test(only.text))
@@ -107,7 +127,9 @@ function patternAnew(value: Value, reading: TextReading): Pattern | 'malformed' 
       0,
     );
     if (colons < 5)
-      return parts.some(({ kind }) => kind === 'unknown') ? loosely(parts, reading) : 'malformed';
+      return parts.some((part) => part.kind === 'unknown' || hasSymbol(part.text))
+        ? loosely(parts, reading)
+        : 'malformed';
   }
   return strictly(parts, reading);
 }
@@ -136,7 +158,7 @@ function strictly(parts: readonly Part[], reading: TextReading): Pattern | undef
         }
       }
   }
-  return pattern(tokens, reading.lenient && reading.vocabulary.unknowns.size > 0);
+  return pattern(tokens, reading.lenient);
 }
 
 /** What is not known holds some of the ARN's fields: it may only be compared as a whole. */

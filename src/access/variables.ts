@@ -6,11 +6,9 @@ import type { Region } from './search.ts';
 import { negation, type Clause, type State } from './space.ts';
 import { keyClause, keyDimension, momentOf } from './statement-region.ts';
 import { strings } from './strings.ts';
+import type { Values } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { printState } from './witness.ts';
-
-/** What keys that variables name are in some case, in lower case; `null`: the request does not have the key. */
-export type Values = ReadonlyMap<string, string | null>;
 
 /** A part of all requests: values for some keys, and the limits that say so. */
 export interface Case {
@@ -20,10 +18,11 @@ export interface Case {
 
 const mostCases = 150;
 const mostTexts = 16;
+const mostTextCases = 20_000;
 
 /** The limits that say that a request has these values. */
 export const limitsOf = (values: Values, vocabulary: Vocabulary): Region =>
-  [...values].map(([key, value]) => limitOf(key, value, vocabulary));
+  [...values].flatMap(([key, value]) => (vocabulary.keys.has(key) ? [limitOf(key, value, vocabulary)] : []));
 
 function limitOf(key: string, value: string | null, vocabulary: Vocabulary): Clause {
   if (value === null) return keyClause(key, { absent: true, some: false, set: undefined }, vocabulary);
@@ -103,6 +102,35 @@ export function possibleSplits(vocabulary: Vocabulary, fixed: Values): Case[] | 
     }
     return { values, region: [...region, ...limitsOf(values, vocabulary)] };
   });
+}
+
+/** What expressions that the file does not resolve may well stand for. */
+export interface PossibleTexts {
+  /** Each for a text of its own, which only its symbol is. */
+  readonly own: Values;
+  /** By expression, the texts that it may stand for instead: those of the policies, and that of another one. */
+  readonly instead: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Never everything: nobody hides `"*"` behind an expression. `undefined` when there are none, or too many. */
+export function possibleTexts(vocabulary: Vocabulary, fixed: Values): PossibleTexts | undefined {
+  const unknowns = [...vocabulary.unknowns.values()].filter(
+    ({ key, name }) => key === undefined && !fixed.has(name),
+  );
+  const { literals, entries } = vocabulary;
+  const symbols = unknowns.map(({ symbol }) => symbol);
+  const elsewhere = new Set([...symbols, ...literals, ...entries.others]);
+  const asPrincipals = new Set([...symbols, ...entries.principals]);
+  if (unknowns.length === 0 || unknowns.length * elsewhere.size > mostTextCases) return undefined;
+  return {
+    own: new Map([...fixed, ...unknowns.map(({ name, symbol }) => [name, symbol] as const)]),
+    instead: new Map(
+      unknowns.map(({ name, symbol, inPrincipal }) => [
+        name,
+        [...(inPrincipal ? asPrincipals : elsewhere)].filter((text) => text !== symbol),
+      ]),
+    ),
+  };
 }
 
 /** Every combination, those first that differ from the first choices in one place. */

@@ -1,8 +1,9 @@
 import type { Condition, Statement } from '../policy/statement.ts';
+import { parseArn } from '../policy/arn.ts';
 import { factsOf, type KeyType } from './keys.ts';
 import { symbolOf } from './pattern.ts';
 import type { Policy } from './policy.ts';
-import { partsOf, type Part } from './text.ts';
+import { partsOf, symbolic, type Part } from './text.ts';
 
 export interface KeySpec {
   /** As a reader writes it. */
@@ -15,6 +16,8 @@ export interface KeySpec {
 export interface Unknown {
   /** The private character that stands for it in words. */
   readonly symbol: string;
+  readonly name: string;
+  readonly inPrincipal: boolean;
   /** As written: `${aws:username}`, `${var.bucket}`. */
   readonly written: string;
   /** The key, in lower case, that a request gives it by; `undefined` for an expression that the file does not resolve. */
@@ -27,10 +30,12 @@ export interface Vocabulary {
   readonly keys: ReadonlyMap<string, KeySpec>;
   /** By name and fallback, as `text.ts` names them. */
   readonly unknowns: ReadonlyMap<string, Unknown>;
-  /** AWS principals that stand in `Principal` elements, as written. */
+  /** AWS principals that stand in `Principal` elements, as written but for their symbols. */
   readonly principals: ReadonlySet<string>;
   /** Texts that a variable might equal. */
   readonly literals: ReadonlySet<string>;
+  /** Whole entries, which an expression might stand for; of principals, their accounts too. */
+  readonly entries: { readonly principals: ReadonlySet<string>; readonly others: ReadonlySet<string> };
   /** The fixed values that conditions name, by key in lower case. */
   readonly valuesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Actions as the policies write them, by their name in lower case. */
@@ -51,8 +56,19 @@ export function vocabularyOf(
   const unknowns = new Map<string, Unknown>();
   const principals = new Set<string>();
   const literals = new Set(texts.flatMap(piecesOf));
+  const entries = { principals: new Set<string>(), others: new Set(texts) };
   const valuesOf = new Map<string, Set<string>>();
   const spellings = new Map<string, string>();
+  const meet = (part: Part, inPrincipal: boolean): void => {
+    if (part.kind !== 'unknown') return;
+    if (part.fallback) literals.add(part.fallback);
+    const { symbol = symbolOf(unknowns.size), ...before } = unknowns.get(part.name) ?? {};
+    unknowns.set(part.name, {
+      ...part,
+      symbol,
+      inPrincipal: inPrincipal || ('inPrincipal' in before && before.inPrincipal),
+    });
+  };
   for (const { statements, variables } of policies)
     for (const statement of statements) {
       for (const condition of statement.conditions) {
@@ -70,13 +86,20 @@ export function vocabularyOf(
       }
       for (const value of [...statement.actions, ...statement.notActions])
         if (value.known) spellings.set(value.text.toLowerCase(), value.text);
-      for (const { type, value } of [...statement.principals, ...statement.notPrincipals])
-        if (type === 'AWS' && value.known) principals.add(value.text);
+      const named = [...statement.principals, ...statement.notPrincipals];
+      for (const { value } of named) for (const part of partsOf(value, false)) meet(part, true);
+      for (const { type, value } of named) if (type === 'AWS') principals.add(symbolic(value, { unknowns }));
+      for (const { value } of named) {
+        if (!value.known || value.text === '*') continue;
+        entries.principals.add(value.text);
+        const account = parseArn(value.text)?.account;
+        if (account !== undefined) entries.principals.add(account);
+      }
+      for (const value of variableTexts(statement))
+        if (value.known && value.text !== '*') entries.others.add(value.text);
       for (const value of variableTexts(statement))
         for (const part of partsOf(value, variables)) {
-          if (part.kind === 'unknown' && part.fallback) literals.add(part.fallback);
-          if (part.kind === 'unknown' && !unknowns.has(part.name))
-            unknowns.set(part.name, { ...part, symbol: symbolOf(unknowns.size) });
+          meet(part, false);
           if (part.kind === 'text') for (const piece of piecesOf(part.text)) literals.add(piece);
         }
     }
@@ -84,7 +107,17 @@ export function vocabularyOf(
   for (const [lowerKey, list] of conditions) keys.set(lowerKey, specOf(lowerKey, list));
   for (const { key } of unknowns.values())
     if (key !== undefined && !keys.has(key)) keys.set(key, specOf(key, []));
-  return { keys, unknowns, principals, literals, valuesOf, spellings, hasPrincipals, strangersFirst };
+  return {
+    keys,
+    unknowns,
+    principals,
+    literals,
+    entries,
+    valuesOf,
+    spellings,
+    hasPrincipals,
+    strangersFirst,
+  };
 }
 
 /** What a variable inside of the text might be: of an ARN, pieces of its last field. */

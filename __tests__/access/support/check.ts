@@ -2,7 +2,7 @@ import { newAccess } from '../../../src/access/questions.ts';
 import { readPolicy } from '../../../src/access/policy.ts';
 import { nodeOf } from '../../../src/access/json-node.ts';
 import type { AccessAnswer } from '../../../src/gate/result.ts';
-import { allows, matches, reading, Undocumented, type Json, type Request } from './evaluate.ts';
+import { allows, matches, Undocumented, type Json, type Request } from './evaluate.ts';
 import { requests } from './generate.ts';
 
 export const compare = (next: Json, before: Json, withPrincipal: boolean): AccessAnswer =>
@@ -13,15 +13,7 @@ export const compare = (next: Json, before: Json, withPrincipal: boolean): Acces
   );
 
 /** What is wrong with an answer, by the plain evaluator; nothing when it holds. */
-export function objection(...question: Parameters<typeof objectionIn>): string | undefined {
-  const objections = [true, false].map((either) => {
-    reading.awsWildcardIsEveryone = either;
-    return objectionIn(...question);
-  });
-  return objections.find((each) => each !== undefined);
-}
-
-function objectionIn(
+export function objection(
   answer: AccessAnswer,
   next: Json,
   before: Json,

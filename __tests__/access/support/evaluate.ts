@@ -47,9 +47,6 @@ export function matches(statement: Json, request: Request, variables = true): bo
   );
 }
 
-/** Whether `{ "AWS": "*" }` covers services too: not documented, so what we say must hold either way. */
-export const reading = { awsWildcardIsEveryone: true };
-
 const listOf = (value: unknown): unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
 
@@ -76,9 +73,8 @@ function principalMatches(element: unknown, { principal }: Request): boolean {
   const [kind, name] = principal === '*' ? ['*', ''] : (Object.entries(principal ?? {})[0] ?? ['', '']);
   return Object.entries(element as Json).some(([type, entries]) =>
     (listOf(entries) as string[]).some((entry) => {
-      if (type === 'AWS' && entry === '*') {
-        return reading.awsWildcardIsEveryone || !['Service', 'Federated', 'CanonicalUser'].includes(kind);
-      }
+      // S3's "Principals": the identities of every account, and anonymous users; a canonical id is an account's.
+      if (type === 'AWS' && entry === '*') return kind !== 'Service' && kind !== 'Federated';
       if (type !== kind) return false;
       if (entry === '*' || entry === name) return true;
       if (type !== 'AWS') return false;
