@@ -192,5 +192,6 @@ function contextOf(
     account: session ? { id: session.account, alias, partition: session.partition } : null,
     config: { path: settings.configPath, sha: change?.rules.sha ?? null },
     version,
+    action: event.action,
   };
 }

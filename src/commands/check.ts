@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ruleIds } from '../catalog/rule-ids.ts';
 import { judge } from '../gate/judge.ts';
-import type { GateResult, Unlooked } from '../gate/result.ts';
+import { commandContext, type GateResult, type Unlooked } from '../gate/result.ts';
 import { filesBelow, repositoriesAt, workTree } from '../git/work-tree.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
@@ -80,18 +80,7 @@ export const check: Command = async (args, terminal) => {
     unread,
     notices: settings.notices,
     timings: {},
-    context: {
-      event: 'command',
-      repository: null,
-      serverUrl: null,
-      baseSha: null,
-      headSha: null,
-      pullRequest: null,
-      runUrl: null,
-      account: null,
-      config: null,
-      version,
-    },
+    context: commandContext(version),
   };
   return writeReport(result, values, terminal, read.texts);
 };
