@@ -27,7 +27,7 @@ const traps: readonly (readonly [string, Partial<Scenario>, string])[] = [
   ],
   [
     'the list of files may not be read',
-    { ...target, ...denied('GET /repos/{owner}/{repo}/pulls/{number}/files') },
+    { ...target, ...denied('GET /repos/{owner}/{repo}/pulls/{pull_number}/files') },
     'what this run changes',
   ],
   [
