@@ -23,7 +23,7 @@ export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<
   const comparison = await api.call('GET /repos/{owner}/{repo}/compare/{basehead}', {
     basehead: `${pull.baseSha}...${pull.headSha}`,
   });
-  const baseSha = comparison.merge_base_commit?.sha ?? pull.baseSha;
+  const baseSha = comparison.merge_base_commit.sha;
   const [base, head] = [apiTree(api, baseSha), apiTree(api, pull.headSha)];
   const files: ChangedFile[] = [];
   for (const file of listed) {

@@ -51,7 +51,7 @@ export class GitHubApi {
       if (this.#limited) throw this.#limited;
       try {
         const whole: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
-        const answer = await this.#octokit.request(String(route), whole);
+        const answer = await this.#octokit.request(route as string, whole);
         return answer.data as Answer<R>;
       } catch (error) {
         const wait = waitFor(error, attempt);

@@ -50,7 +50,7 @@ async function whereItLeft(
     })
     // The first branch of a repository has no default branch to leave.
     .catch(() => undefined);
-  const [base, tip] = [comparison?.merge_base_commit?.sha, comparison?.base_commit?.sha];
+  const [base, tip] = [comparison?.merge_base_commit.sha, comparison?.base_commit.sha];
   return base && tip && (await repository.ensure(base)) && (await repository.ensure(tip))
     ? { base, tip }
     : undefined;
@@ -103,7 +103,7 @@ async function pullRequestCommits(
   const comparison = await github.call('GET /repos/{owner}/{repo}/compare/{basehead}', {
     basehead: `${tip}...${head}`,
   });
-  const base = comparison.merge_base_commit?.sha;
+  const base = comparison.merge_base_commit.sha;
   return base && (await repository.ensure(base)) ? { base, head, tip } : undefined;
 }
 
