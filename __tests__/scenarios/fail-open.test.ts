@@ -159,7 +159,15 @@ const traps: readonly (readonly [string, Partial<Scenario>, string])[] = [
   [
     'a config that is a symbolic link',
     { repository: { base: { ...standing, '.github/iam-gate.yml': { symlink: '../lax.yml' } }, head: good } },
-    '.github/iam-gate.yml',
+    'the config is not read: it is a symbolic link to ../lax.yml',
+  ],
+  [
+    'a config that is a symbolic link, asked of the API',
+    {
+      ...target,
+      repository: { base: { ...standing, '.github/iam-gate.yml': { symlink: '../lax.yml' } }, head: good },
+    },
+    'the config is not read: it is a symbolic link to ../lax.yml',
   ],
 ];
 

@@ -78,7 +78,7 @@ export const check: Command = async (args, terminal) => {
     access: [],
     coverage: read.coverage,
     unread,
-    notices: settings.notices,
+    notices: [...read.notices, ...settings.notices],
     timings: {},
     context: commandContext(version),
   };

@@ -85,17 +85,22 @@ function apiTree(
     const entries = await entriesOf(slash < 0 ? '' : path.slice(0, slash));
     return entries.find((entry) => entry.path === path.slice(slash + 1));
   };
-  const readFile = async (path: string): Promise<Decoded | undefined> => {
+  const blobAt = async (path: string, isOne: (mode: string) => boolean): Promise<Buffer | undefined> => {
     const inside = insidePath(path);
     const entry = inside ? await entryAt(inside) : undefined;
-    if (entry?.type !== 'blob' || entry.mode === '120000') return undefined;
+    if (entry?.type !== 'blob' || !isOne(entry.mode)) return undefined;
     const blob = await api.call('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       file_sha: entry.sha,
     });
-    return decode(path, Buffer.from(blob.content, 'base64'));
+    return Buffer.from(blob.content, 'base64');
+  };
+  const readFile = async (path: string): Promise<Decoded | undefined> => {
+    const content = await blobAt(path, (mode) => mode !== '120000');
+    return content && decode(path, content);
   };
   return {
     readFile,
+    linkTarget: async (path) => (await blobAt(path, (mode) => mode === '120000'))?.toString(),
     read: async (path) => {
       const decoded = await readFile(path);
       return decoded && 'text' in decoded ? decoded.text : undefined;
