@@ -1,6 +1,6 @@
 /** What goes wrong on purpose, by operation. */
 export interface Fault {
-  /** `iam:GetAccountSummary`, `iam:*`, or for GitHub `POST /repos/{owner}/{repo}/issues/{number}/comments`. */
+  /** `iam:GetAccountSummary`, `iam:*`, or for GitHub `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`. */
   readonly operation: string;
   readonly kind:
     | 'denied'

@@ -23,7 +23,7 @@ export type Answer = WireResponse | 'cut';
 /** What went over the wire, in the order of arrival: what a scenario asserts. */
 export interface RecordedRequest {
   readonly server: 'github' | 'oidc' | 'aws';
-  /** `sts:AssumeRoleWithWebIdentity`, or `GET /repos/{owner}/{repo}/pulls/{number}`. */
+  /** `sts:AssumeRoleWithWebIdentity`, or `GET /repos/{owner}/{repo}/pulls/{pull_number}`. */
   readonly operation: string;
   readonly method: string;
   readonly path: string;

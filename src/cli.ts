@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { formats } from './commands/report-output.ts';
 import { UsageError, type Command, type ExitCode, type Terminal } from './commands/terminal.ts';
 
 interface Entry {
@@ -79,21 +80,29 @@ export async function runCommand(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
+const shared = [
+  [`--format ${formats.join('|')}`, 'default text'],
+  ['--output FILE', 'write the report there instead of standard output'],
+  ['--config FILE', 'config file, default .github/iam-gate.yml'],
+  ['--fail-on critical|high|medium|low', 'the least severity that fails, default high'],
+  ['--policy-type TYPE, --resource-type TYPE', 'of a bare document whose type cannot be known'],
+  ['--region REGION', 'the Region to ask, default AWS_REGION'],
+] as const;
+
 const sharedOptions = `Options of the commands that report:
-  --format text|json|sarif|markdown|github   default text
-  --output FILE                              write the report there instead of standard output
-  --config FILE                              config file, default .github/iam-gate.yml
-  --fail-on critical|high|medium|low         the least severity that fails, default high
-  --policy-type TYPE, --resource-type TYPE   of a bare document whose type cannot be known
-  --region REGION
+${columns(shared)}
 
 Exit: 0 passed, 1 failed, 2 incomplete, broken or misused.
 `;
 
 function help(): string {
-  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length));
-  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage.padEnd(width)}  ${does}`);
-  return `iam-gate: AWS IAM policies checked on the exact line, new access proven, the account's baseline read.\n\n${lines.join('\n')}\n\n${sharedOptions}`;
+  const lines = columns(Object.values(commands).map(({ usage, does }) => [usage, does]));
+  return `iam-gate: AWS IAM policies checked on the exact line, new access proven, the account's baseline read.\n\n${lines}\n\n${sharedOptions}`;
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }
 
 function processTerminal(): Terminal {

@@ -67,6 +67,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
     const { head, base } = await step('Read the policies', 'the changed files', nothingRead, () =>
       readBoth(change, { typeOf: settings.typeOf, parameters: settings.templateParameters }, settings),
     );
+    collected.notices.push(...head.notices);
     collected.unread.push(...head.unread, ...newlyUnresolved(head, base, renamesOf(change)));
     await step('Look for files that the globs name', 'policies', undefined, () =>
       findUnmatchedGlobs(change, settings, collected),
@@ -192,5 +193,6 @@ function contextOf(
     account: session ? { id: session.account, alias, partition: session.partition } : null,
     config: { path: settings.configPath, sha: change?.rules.sha ?? null },
     version,
+    action: event.action,
   };
 }

@@ -138,10 +138,11 @@ describe('a changed document', () => {
 
   test('that is new allows only what is new', () => {
     const [answer] = answers([], [document('a.json', policy(allow()))]);
-    expect(answer?.sentences).toEqual([
-      'The policy is new: all that it allows is new.',
-      'Newly allows `s3:GetObject` on `arn:aws:s3:::logs/*`.',
-    ]);
+    expect(answer?.sentences).toEqual(['Newly allows `s3:GetObject` on `arn:aws:s3:::logs/*`.']);
+    const statements = ['a', 'b', 'c'].map((bucket) => allow({ Resource: `arn:aws:s3:::${bucket}/*` }));
+    const [long] = answers([], [document('a.json', policy(...statements))]);
+    expect(long?.sentences?.[0]).toBe('The policy is new: all that it allows is new.');
+    expect(long?.sentences).toHaveLength(4);
   });
 
   test('without a base is not compared', () => {

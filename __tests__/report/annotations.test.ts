@@ -17,7 +17,7 @@ test('an annotation stands on the exact place: what, then why, fix, and whether 
         passRoleRule.why,
         `Fix: ${passRoleRule.fix}`,
         'Blocks: this change introduces it and high reaches the threshold (fail-on: high).',
-        passRoleRule.references[0],
+        'https://github.com/iam-gate/iam-gate/blob/v1/docs/rules/PASS_ROLE_WITH_STAR_IN_RESOURCE.md',
       ].join('\n\n'),
     },
   ]);

@@ -90,12 +90,12 @@ describe('report.json', () => {
 
 describe('SARIF', () => {
   const runOf = (of = rich()): Sarif.Run => {
-    const [run] = (JSON.parse(sarif(of, { category: 'prod' })) as Sarif.Log).runs;
+    const [run] = (JSON.parse(sarif(of, 'prod')) as Sarif.Log).runs;
     if (!run) throw new Error('there is one run');
     return run;
   };
   test('the whole log', () => {
-    expect(sarif(rich(), { category: 'prod' })).toMatchSnapshot();
+    expect(sarif(rich(), 'prod')).toMatchSnapshot();
   });
   test('columns count from 1, the end exclusive', () => {
     expect(runOf().results?.[0]?.locations?.[0]?.physicalLocation?.region).toEqual({

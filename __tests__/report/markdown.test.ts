@@ -170,7 +170,7 @@ describe('text from outside stays text', () => {
         ]) {
           const { links, html, images, words } = seenIn(report);
           const ours =
-            /^https:\/\/(?:docs\.aws\.amazon\.com\/|github\.com\/acme\/infrastructure\/(?:blob|actions)\/)/;
+            /^https:\/\/(?:docs\.aws\.amazon\.com|github\.com\/(?:acme\/infrastructure\/(?:blob|actions)|iam-gate\/iam-gate\/blob\/v1\/docs))\//;
           expect(links.filter((address) => !ours.test(address))).toEqual([]);
           expect(
             html.filter(

@@ -106,6 +106,7 @@ export function result(over: Partial<GateResult> = {}): GateResult {
       account: null,
       config: { path: '.github/iam-gate.yml', sha: 'b'.repeat(40) },
       version: '1.0.0',
+      action: { repository: 'iam-gate/iam-gate', ref: 'v1' },
     },
     ...over,
   };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { commandContext } from '../../src/gate/result.ts';
 import { terminal, usesColour } from '../../src/report/terminal.ts';
 import { summary } from '../../src/report/summary.ts';
-import { green, judged, result, rich } from './results.ts';
+import { green, judged, passRoleRule, result, rich } from './results.ts';
 
 const source = `${'\n'.repeat(13)}      "Resource": "*",\n`;
 
@@ -10,6 +11,15 @@ test('a finding with its source, the place underlined, why and fix; the verdict 
   expect(text).toMatchSnapshot();
   expect(text.trimEnd().split('\n').at(-1)).toMatch(/^Failed: /);
 });
+test("outside of GitHub a finding names the command that explains it, or the service's page of its own code", () => {
+  const seeing = (of: Parameters<typeof judged>[0]) =>
+    /^ {2}see {2}(.*)$/m.exec(
+      terminal(result({ judged: [judged(of)], context: commandContext('1.0.0') })),
+    )?.[1];
+  expect(seeing({})).toBe('iam-gate explain PASS_ROLE_WITH_STAR_IN_RESOURCE');
+  expect(seeing({ of: { rule: { ...passRoleRule, undocumented: true } } })).toBe(passRoleRule.references[0]);
+});
+
 test('everything that a result can hold', () => {
   expect(terminal(rich(), { width: 80 })).toMatchSnapshot();
 });

@@ -200,7 +200,7 @@ told.none = (await fetch(env.GITHUB_API_URL + '${repository}/pulls/42')).status`
   });
 
   test('rate limits and failures, as often as asked', async () => {
-    const operation = 'GET /repos/{owner}/{repo}/pulls/{number}';
+    const operation = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
     const { told, requests } = await probe(
       `told.answers = []; for (let n = 0; n < 4; n++) { const answer = await fetch(env.GITHUB_API_URL + '${repository}/pulls/42', { headers: { authorization: 'token ' + env['INPUT_GITHUB-TOKEN'] } }).catch(() => undefined); told.answers.push(answer ? [answer.status, answer.headers.get('retry-after'), answer.headers.get('x-ratelimit-remaining') === '0'] : 'cut'); }`,
       {

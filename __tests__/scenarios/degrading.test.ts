@@ -4,8 +4,8 @@ import { passAnyRole, policyText, standing, withRole } from '../../sandbox/conte
 import { hasBundle, runGate, type Scenario } from '../support/gate.ts';
 
 const repository = { base: standing, head: { 'policies/deploy.json': policyText(passAnyRole) } };
-const list = 'GET /repos/{owner}/{repo}/issues/{number}/comments';
-const write = 'POST /repos/{owner}/{repo}/issues/{number}/comments';
+const list = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const write = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const github = (
   operation: string,
   kind: 'denied' | 'not-found' | 'cut' | 'primary-rate-limit' | 'secondary-rate-limit',

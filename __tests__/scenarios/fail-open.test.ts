@@ -27,7 +27,7 @@ const traps: readonly (readonly [string, Partial<Scenario>, string])[] = [
   ],
   [
     'the list of files may not be read',
-    { ...target, ...denied('GET /repos/{owner}/{repo}/pulls/{number}/files') },
+    { ...target, ...denied('GET /repos/{owner}/{repo}/pulls/{pull_number}/files') },
     'what this run changes',
   ],
   [
@@ -159,7 +159,15 @@ const traps: readonly (readonly [string, Partial<Scenario>, string])[] = [
   [
     'a config that is a symbolic link',
     { repository: { base: { ...standing, '.github/iam-gate.yml': { symlink: '../lax.yml' } }, head: good } },
-    '.github/iam-gate.yml',
+    'the config is not read: it is a symbolic link to ../lax.yml',
+  ],
+  [
+    'a config that is a symbolic link, asked of the API',
+    {
+      ...target,
+      repository: { base: { ...standing, '.github/iam-gate.yml': { symlink: '../lax.yml' } }, head: good },
+    },
+    'the config is not read: it is a symbolic link to ../lax.yml',
   ],
 ];
 

@@ -38,6 +38,48 @@ const bucket = { Ref: 'Bucket' };
     expect(result.outputs['verdict']).toBe('passed');
   });
 
+  test.each(['pull_request', 'pull_request_target'] as const)(
+    'a link elsewhere that is turned to a standing policy changes what is deployed, and is named (%s)',
+    async (event) => {
+      const result = await runGate({
+        event,
+        repository: {
+          base: {
+            ...standing,
+            'policies/wide.json': policyText(on('*', '*')),
+            'deploy/current.json': { symlink: '../policies/audit.json' },
+            'deploy/readme': { symlink: '../README.md' },
+          },
+          head: {
+            'deploy/current.json': { symlink: '../policies/wide.json' },
+            'deploy/readme': { symlink: '../../outside' },
+          },
+        },
+      });
+      const { coverage, notices } = result.reportJson as {
+        coverage: { file: string; status: string; reason: string }[];
+        notices: string[];
+      };
+      expect(coverage).toMatchObject([
+        {
+          file: 'deploy/current.json',
+          status: 'skipped',
+          reason:
+            'a symbolic link to ../policies/wide.json, which is not followed: the policies in policies/wide.json are what it stands for',
+        },
+        {
+          file: 'deploy/readme',
+          status: 'skipped',
+          reason: 'a symbolic link to ../../outside, which is not followed',
+        },
+      ]);
+      expect(notices).toContainEqual(
+        expect.stringContaining('deploy/current.json is a symbolic link to ../policies/wide.json'),
+      );
+      expect(notices.join()).not.toContain('outside');
+    },
+  );
+
   test('a policy with a NUL byte in it is no picture', async () => {
     const policy = policyText({ Effect: 'Allow', Action: '*', Resource: '*' });
     const result = await runGate({

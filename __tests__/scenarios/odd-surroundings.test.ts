@@ -57,7 +57,7 @@ const reasons = ({ reportJson }: ScenarioResult): string =>
     const result = await runIn(change, scenario);
     expect(result.outputs['verdict']).toBe('failed');
     expect(result.requests.map(({ operation }) => operation)).toContain(
-      'GET /repos/{owner}/{repo}/pulls/{number}/files',
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
     );
   });
 

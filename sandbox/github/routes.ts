@@ -1,4 +1,5 @@
 /** The operations of GitHub's REST API that the gate uses, each with the permission that it needs. */
+import type { Endpoints } from '@octokit/types';
 import type { WireRequest } from '../loopback.ts';
 import { changedFiles, git, type ChangedFile } from '../repository.ts';
 import type { Comment, GitHubOptions, Permissions } from './server.ts';
@@ -9,7 +10,7 @@ const bodyLimit = 65_536;
 const fileLimits = { pull: 3000, comparison: 300 };
 
 export interface Route {
-  readonly operation: string;
+  readonly operation: keyof Endpoints;
   /** The permission that the token must have; absent: none. */
   readonly needs?: readonly [keyof Permissions, 'read' | 'write'];
   handle(match: readonly string[], request: WireRequest): Promise<Reply> | Reply;
@@ -39,6 +40,29 @@ export const refusals = {
     body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' },
   },
 } as const satisfies Record<string, Reply>;
+const filesOf = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+const comparison = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+const treeOf = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+const blobOf = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+const commentsOf = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const newComment = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+const editedComment = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+
+type Answer<R extends keyof Endpoints> = Endpoints[R]['response']['data'];
+/** Some of the fields, of their types: the stand-in answers with what the gate could look at. */
+type Part<T> = T extends readonly (infer Item)[]
+  ? readonly Part<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]?: Part<T[Key]> | undefined }
+    : T;
+
+/** An answer without a field or type that GitHub's OpenAPI description does not have: such a one does not compile. */
+const answerTo = <R extends keyof Endpoints>(body: Part<Answer<R>>, status = 200): Reply => ({
+  status,
+  body,
+  paged: Array.isArray(body),
+});
+
 const invalid = (message: string): Reply => ({
   status: 422,
   body: { message, documentation_url: 'https://docs.github.com/rest', status: '422' },
@@ -51,7 +75,7 @@ export function routesOf(
   address: () => string,
 ): readonly Route[] {
   const { origin } = options;
-  const shown = (comment: Comment) => ({
+  const shown = (comment: Comment): Part<Answer<typeof commentsOf>[number]> => ({
     id: comment.id,
     url: `${address()}/repos/${options.repository}/issues/comments/${comment.id}`,
     html_url: `https://github.com/${options.repository}/pull/${origin.pullRequest}#issuecomment-${comment.id}`,
@@ -72,45 +96,39 @@ export function routesOf(
 
   return [
     {
-      operation: 'GET /repos/{owner}/{repo}/pulls/{number}',
+      operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}',
       needs: ['pull-requests', 'read'],
+      // The event's own, whose form is compared with GitHub's examples.
       handle: ([number]) => (ours(number) ? { status: 200, body: options.pullRequest } : refusals.notFound),
     },
     {
-      operation: 'GET /repos/{owner}/{repo}/pulls/{number}/files',
+      operation: filesOf,
       needs: ['pull-requests', 'read'],
       handle: async ([number]) =>
         ours(number)
-          ? {
-              status: 200,
-              paged: true,
-              body: (await pullRequestFiles()).slice(0, fileLimits.pull).map(listed),
-            }
+          ? answerTo<typeof filesOf>((await pullRequestFiles()).slice(0, fileLimits.pull).map(listed))
           : refusals.notFound,
     },
     {
-      operation: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+      operation: comparison,
       needs: ['contents', 'read'],
       handle: async ([basehead = '']) => {
         const [from = '', to = ''] = basehead.split('...');
         const mergeBase = (await object(['merge-base', from, to]))?.toString().trim();
         if (mergeBase === undefined) return refusals.notFound;
         const files = await changedFiles(origin, mergeBase, to);
-        return {
-          status: 200,
-          body: {
-            status: 'diverged',
-            base_commit: { sha: (await object(['rev-parse', `${from}^{commit}`]))?.toString().trim() },
-            merge_base_commit: { sha: mergeBase },
-            total_commits: 1,
-            commits: [],
-            files: files.slice(0, fileLimits.comparison).map(listed),
-          },
-        };
+        return answerTo<typeof comparison>({
+          status: 'diverged',
+          base_commit: { sha: (await object(['rev-parse', `${from}^{commit}`]))?.toString().trim() },
+          merge_base_commit: { sha: mergeBase },
+          total_commits: 1,
+          commits: [],
+          files: files.slice(0, fileLimits.comparison).map(listed),
+        });
       },
     },
     {
-      operation: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      operation: treeOf,
       needs: ['contents', 'read'],
       handle: async ([sha = '']) => {
         const listing = await object(['ls-tree', '-z', '-l', sha]);
@@ -124,29 +142,31 @@ export function routesOf(
               /^(\d+) (\w+) (\w+) +(\S+)\t([\s\S]+)$/.exec(line) ?? [];
             return { path, mode, type, sha: entry, ...(size === '-' ? {} : { size: Number(size) }) };
           });
-        return { status: 200, body: { sha, tree, truncated: false } };
+        return answerTo<typeof treeOf>({ sha, tree, truncated: false });
       },
     },
     {
-      operation: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
+      operation: blobOf,
       needs: ['contents', 'read'],
       handle: async ([sha = '']) => {
         const content = /^[0-9a-f]{40}$/.test(sha) ? await object(['cat-file', 'blob', sha]) : undefined;
         if (!content) return refusals.notFound;
-        return {
-          status: 200,
-          body: { sha, size: content.length, encoding: 'base64', content: wrapped(content) },
-        };
+        return answerTo<typeof blobOf>({
+          sha,
+          size: content.length,
+          encoding: 'base64',
+          content: wrapped(content),
+        });
       },
     },
     {
-      operation: 'GET /repos/{owner}/{repo}/issues/{number}/comments',
+      operation: commentsOf,
       needs: ['pull-requests', 'read'],
       handle: ([number]) =>
-        ours(number) ? { status: 200, paged: true, body: comments.map(shown) } : refusals.notFound,
+        ours(number) ? answerTo<typeof commentsOf>(comments.map(shown)) : refusals.notFound,
     },
     {
-      operation: 'POST /repos/{owner}/{repo}/issues/{number}/comments',
+      operation: newComment,
       needs: ['pull-requests', 'write'],
       handle: ([number], request) => {
         if (!ours(number)) return refusals.notFound;
@@ -161,11 +181,11 @@ export function routesOf(
           updated_at: time,
         };
         comments.push(comment);
-        return { status: 201, body: shown(comment) };
+        return answerTo<typeof newComment>(shown(comment), 201);
       },
     },
     {
-      operation: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      operation: editedComment,
       needs: ['pull-requests', 'write'],
       handle: ([id], request) => {
         const comment = comments.find((candidate) => candidate.id === Number(id));
@@ -175,7 +195,7 @@ export function routesOf(
         const body = bodyOf(request);
         if (typeof body !== 'string') return body;
         Object.assign(comment, { body, updated_at: new Date().toISOString() });
-        return { status: 200, body: shown(comment) };
+        return answerTo<typeof editedComment>(shown(comment));
       },
     },
     // The token of a job is an installation's: it has no user.
@@ -200,7 +220,7 @@ function bodyOf(request: WireRequest): string | Reply {
 
 const wrapped = (content: Buffer) => content.toString('base64').replace(/.{60}/g, '$&\n');
 
-function listed(file: ChangedFile) {
+function listed(file: ChangedFile): Part<Answer<typeof filesOf>[number]> {
   return {
     sha: file.sha,
     filename: file.path,
@@ -208,7 +228,7 @@ function listed(file: ChangedFile) {
     additions: file.additions,
     deletions: file.deletions,
     changes: file.additions + file.deletions,
-    ...(file.previous === undefined ? {} : { previous_filename: file.previous }),
-    ...(file.patch === undefined ? {} : { patch: file.patch }),
+    previous_filename: file.previous,
+    patch: file.patch,
   };
 }

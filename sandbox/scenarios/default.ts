@@ -146,7 +146,7 @@ const scenario: Scenario = {
         'sts:AssumeRoleWithWebIdentity',
         'access-analyzer:ValidatePolicy',
         'iam:GetAccountSummary',
-        'POST /repos/{owner}/{repo}/issues/{number}/comments',
+        'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
       ],
       notMade: ['sts:GetCallerIdentity', 'PATCH *'],
     },

@@ -26,7 +26,7 @@ const scenario: Scenario = {
     says: { summary: ['policies/linked.json', 'vendor'] },
     requests: {
       made: [
-        'GET /repos/{owner}/{repo}/pulls/{number}/files',
+        'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
         'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
       ],
     },

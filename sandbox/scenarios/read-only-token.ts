@@ -15,7 +15,7 @@ const scenario: Scenario = {
       { level: 'error', file: 'policies/deploy.json', line: 7, says: 'PASS_ROLE_WITH_STAR_IN_RESOURCE' },
     ],
     says: { log: ['pull-requests: write'] },
-    requests: { made: ['POST /repos/{owner}/{repo}/issues/{number}/comments'] },
+    requests: { made: ['POST /repos/{owner}/{repo}/issues/{issue_number}/comments'] },
   },
 };
 export default scenario;

@@ -24,7 +24,7 @@ const scenario: Scenario = {
     comment: 'created',
     annotations: [{ level: 'error', file: 'policies/deploy.json', line: 7 }],
     saysNot: { log: ['unrelated.json'], comment: ['unrelated.json'], summary: ['unrelated.json'] },
-    requests: { made: ['GET /repos/{owner}/{repo}/pulls/{number}/files'] },
+    requests: { made: ['GET /repos/{owner}/{repo}/pulls/{pull_number}/files'] },
   },
 };
 export default scenario;

@@ -91,7 +91,8 @@ export function sentencesOf(
   for (const entry of rest) counts.set(serviceAndLevel(entry), (counts.get(serviceAndLevel(entry)) ?? 0) + 1);
   const more = [...counts].map(([what, count]) => `${count} ${what}`).join(', ');
   return [
-    ...(isNew && shown.length > 0 ? ['The policy is new: all that it allows is new.'] : []),
+    // One or two sentences say as much themselves.
+    ...(isNew && shown.length > 2 ? ['The policy is new: all that it allows is new.'] : []),
     ...shown,
     ...(more === '' ? [] : [`And more: ${more}.`]),
   ];

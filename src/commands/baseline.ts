@@ -15,7 +15,7 @@ import {
 import type { BaselineSettings } from '../account/settings.ts';
 import type { ReadEvent } from '../aws/read-account.ts';
 import { judge } from '../gate/judge.ts';
-import type { GateResult } from '../gate/result.ts';
+import { commandContext, type GateResult } from '../gate/result.ts';
 import type { Settings } from '../settings.ts';
 import { version } from '../version.ts';
 import { commandSettings } from './check.ts';
@@ -82,16 +82,8 @@ export const baseline: Command = async (args, terminal) => {
     requests,
     timings: { 'Read the account': Math.round(performance.now() - started) },
     context: {
-      event: 'command',
-      repository: null,
-      serverUrl: null,
-      baseSha: null,
-      headSha: null,
-      pullRequest: null,
-      runUrl: null,
+      ...commandContext(version),
       account: { id: account.id, alias: account.alias, partition: account.partition },
-      config: null,
-      version,
     },
   };
   return writeReport(result, values, terminal);

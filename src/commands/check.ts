@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ruleIds } from '../catalog/rule-ids.ts';
 import { judge } from '../gate/judge.ts';
-import type { GateResult, Unlooked } from '../gate/result.ts';
+import { commandContext, type GateResult, type Unlooked } from '../gate/result.ts';
 import { filesBelow, repositoriesAt, workTree } from '../git/work-tree.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import { policyRules } from '../policy/rules/index.generated.ts';
@@ -52,7 +52,7 @@ export const check: Command = async (args, terminal) => {
     { ...settings, holdsPolicies: (file) => settings.holdsPolicies(file) || isTyped(file) },
   );
   const unread: Unlooked[] = [...missing, ...read.unread, ...read.unresolved];
-  const notices = [...settings.notices];
+  const notices = [...read.notices, ...settings.notices];
   const validated = await validate(
     read.documents,
     policyRules,
@@ -85,18 +85,7 @@ export const check: Command = async (args, terminal) => {
     unread,
     notices,
     timings: {},
-    context: {
-      event: 'command',
-      repository: null,
-      serverUrl: null,
-      baseSha: null,
-      headSha: null,
-      pullRequest: null,
-      runUrl: null,
-      account: null,
-      config: null,
-      version,
-    },
+    context: commandContext(version),
   };
   return writeReport(result, values, terminal, read.texts);
 };

@@ -1,5 +1,11 @@
 import { answersAboutAccess } from '../run/access-answers.ts';
-import type { AccessAnswer, GateResult, Unlooked, Verdict } from '../gate/result.ts';
+import {
+  commandContext,
+  type AccessAnswer,
+  type GateResult,
+  type Unlooked,
+  type Verdict,
+} from '../gate/result.ts';
 import type { Change } from '../git/changes.ts';
 import { git, verifiedSha } from '../git/git.ts';
 import { Repository } from '../git/repository.ts';
@@ -86,18 +92,7 @@ async function resultOf(
     unread,
     notices: settings.notices,
     timings: {},
-    context: {
-      event: 'command',
-      repository: null,
-      serverUrl: null,
-      baseSha: change.baseSha,
-      headSha: change.headSha,
-      pullRequest: null,
-      runUrl: null,
-      account: null,
-      config: null,
-      version,
-    },
+    context: { ...commandContext(version), baseSha: change.baseSha, headSha: change.headSha },
   };
   return { result, texts: head.texts };
 }

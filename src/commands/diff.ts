@@ -4,7 +4,7 @@ import { relative, resolve, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerLine, ask, BadQuestion, type Question } from '../access/ask.ts';
-import type { AccessAnswer, GateResult } from '../gate/result.ts';
+import { commandContext, type AccessAnswer, type GateResult } from '../gate/result.ts';
 import { parseJson } from '../policy/extract/json.ts';
 import { wholeFile } from '../policy/extract/located-text.ts';
 import type { Node } from '../policy/node.ts';
@@ -171,18 +171,7 @@ function resultOf(answer: AccessAnswer, file: string, question: Question): GateR
     unread: [],
     notices: [],
     timings: {},
-    context: {
-      event: 'command',
-      repository: null,
-      serverUrl: null,
-      baseSha: null,
-      headSha: null,
-      pullRequest: null,
-      runUrl: null,
-      account: null,
-      config: null,
-      version,
-    },
+    context: commandContext(version),
   };
 }
 

@@ -27,6 +27,8 @@ const writers: Readonly<Record<string, Writer>> = {
   junit: async (result) => (await import('../report/junit.ts')).junit(result),
 };
 
+export const formats = Object.keys(writers);
+
 export const reportOptions = {
   format: { type: 'string', default: 'text' },
   output: { type: 'string' },
@@ -40,7 +42,7 @@ export interface ReportValues {
 /** Refuses a form that there is not, before any work is done. */
 export function checkFormat({ format }: ReportValues): void {
   if (!Object.hasOwn(writers, format))
-    throw new UsageError(`--format must be one of ${Object.keys(writers).join(', ')}, not ${format}`);
+    throw new UsageError(`--format must be one of ${formats.join(', ')}, not ${format}`);
 }
 
 /** Writes the report where it was asked for; gives the exit code of its verdict. */

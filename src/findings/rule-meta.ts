@@ -11,8 +11,10 @@ export interface RuleMeta {
   readonly why: string;
   /** What to do: text or code that can be pasted. */
   readonly fix: string;
-  /** Pages that say more; the first is the one a finding links to. */
+  /** Pages that say more, AWS's first; a finding links to our own page of the rule, which names them. */
   readonly references: readonly string[];
   /** Ids under which older waivers may still name it. */
   readonly formerIds?: readonly string[];
+  /** A code that only the service knows: no page of ours explains it. */
+  readonly undocumented?: true;
 }

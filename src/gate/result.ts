@@ -135,4 +135,21 @@ export interface RunContext {
   readonly account: { readonly id: string; readonly alias: string | null; readonly partition: string } | null;
   readonly config: { readonly path: string; readonly sha: string | null } | null;
   readonly version: string;
+  /** The repository and ref of the action that runs; `null` for one in the workspace (`uses: ./`) and for the command. */
+  readonly action: { readonly repository: string; readonly ref: string } | null;
 }
+
+/** A run outside of GitHub, of whatever version. */
+export const commandContext = (version: string): RunContext => ({
+  event: 'command',
+  repository: null,
+  serverUrl: null,
+  baseSha: null,
+  headSha: null,
+  pullRequest: null,
+  runUrl: null,
+  account: null,
+  config: null,
+  version,
+  action: null,
+});

@@ -15,6 +15,8 @@ export interface ChangedFile {
 /** A tree that also says why a file is no text. */
 export interface Tree extends FileTree {
   readFile(path: string): Promise<Decoded | undefined>;
+  /** What a symbolic link says; `undefined` for anything else. Nothing follows one: it may leave the repository. */
+  linkTarget(path: string): Promise<string | undefined>;
 }
 
 /** A commit whose config counts. */

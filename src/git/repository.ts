@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import { basename, dirname } from 'node:path/posix';
 import type { SourceText } from '../policy/source.ts';
-import { ChangeUnknown, type ChangedFile, type Rules, type Tree } from './changes.ts';
+import { ChangeUnknown, insidePath, type ChangedFile, type Rules, type Tree } from './changes.ts';
 import { git, verifiedSha } from './git.ts';
 import { GitObjects, treeEntries } from './objects.ts';
 import { decode, type Decoded } from './text.ts';
@@ -118,6 +119,15 @@ export class Repository {
     };
     return {
       readFile,
+      linkTarget: async (path) => {
+        const inside = insidePath(path);
+        if (inside === undefined) return undefined;
+        const folder = await this.#objects.atPath(sha, dirname(inside));
+        const entries = folder?.type === 'tree' ? treeEntries(folder) : [];
+        const entry = entries.find(({ name }) => name === basename(inside));
+        if (entry?.mode !== '120000') return undefined;
+        return (await this.#objects.byId(entry.id))?.content.toString();
+      },
       read: async (path): Promise<SourceText | undefined> => {
         const decoded = await readFile(path);
         return decoded && 'text' in decoded ? decoded.text : undefined;

@@ -1,4 +1,4 @@
-import { readFile, readdir, realpath, stat } from 'node:fs/promises';
+import { readFile, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Tree } from './changes.ts';
 import { decode, largestFileBytes, type Decoded } from './text.ts';
@@ -32,6 +32,7 @@ export function workTree(root: string, repositories?: readonly string[]): Tree {
   return {
     ...(repositories ? { repositories } : {}),
     readFile: read,
+    linkTarget: (path) => readlink(resolve(root, path)).catch(() => undefined),
     read: async (path) => {
       const decoded = await read(path);
       return decoded && 'text' in decoded ? decoded.text : undefined;

@@ -1,27 +1,17 @@
 import { ChangeUnknown, insidePath, type Change, type ChangedFile, type Tree } from '../git/changes.ts';
 import { decode, type Decoded } from '../git/text.ts';
-import type { GitHubApi } from './api.ts';
+import type { Answer, GitHubApi } from './api.ts';
 import { currentHead } from './comment.ts';
 import type { PullRequest } from './event.ts';
 
 /** "Responses include a maximum of 3000 files": at that many, more may be missing, and nothing says so. */
 const mostFiles = 3000;
 
-interface ListedFile {
-  readonly filename: string;
-  readonly status: string;
-  readonly previous_filename?: string;
-}
-interface TreeEntry {
-  readonly path: string;
-  readonly mode: string;
-  readonly type: string;
-  readonly sha: string;
-}
+type TreeEntry = Answer<'GET /repos/{owner}/{repo}/git/trees/{tree_sha}'>['tree'][number];
 
 /** A pull request's change, asked of the API alone: for `pull_request_target`, and where git lacks the base commit. */
 export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<Change> {
-  const listed = await api.all<ListedFile>(
+  const listed = await api.all(
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
     { pull_number: pull.number },
     mostFiles,
@@ -30,11 +20,10 @@ export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<
     throw new ChangeUnknown(
       `the pull request changes ${mostFiles} files or more, and GitHub's API lists no more: check the repository out with fetch-depth: 2, so that git can tell`,
     );
-  const comparison = await api.call<{ merge_base_commit?: { sha?: string } }>(
-    'GET /repos/{owner}/{repo}/compare/{basehead}',
-    { basehead: `${pull.baseSha}...${pull.headSha}` },
-  );
-  const baseSha = comparison.merge_base_commit?.sha ?? pull.baseSha;
+  const comparison = await api.call('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    basehead: `${pull.baseSha}...${pull.headSha}`,
+  });
+  const baseSha = comparison.merge_base_commit.sha;
   const [base, head] = [apiTree(api, baseSha), apiTree(api, pull.headSha)];
   const files: ChangedFile[] = [];
   for (const file of listed) {
@@ -62,10 +51,10 @@ export async function changeFromApi(api: GitHubApi, pull: PullRequest): Promise<
     sha: pull.baseSha,
     tree: apiTree(api, pull.baseSha),
     paths: async (): Promise<string[] | undefined> => {
-      const { tree, truncated } = await api.call<{ tree: TreeEntry[]; truncated?: boolean }>(
-        'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-        { tree_sha: pull.baseSha, recursive: 'true' },
-      );
+      const { tree, truncated } = await api.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', {
+        tree_sha: pull.baseSha,
+        recursive: 'true',
+      });
       return truncated ? undefined : tree.flatMap(({ path, type }) => (type === 'tree' ? [] : [path]));
     },
   };
@@ -86,10 +75,7 @@ function apiTree(
   const readFolder = async (folder: string): Promise<readonly TreeEntry[]> => {
     const sha = folder === '' ? commit : (await entryAt(folder))?.sha;
     if (!sha) return [];
-    const answer = await api.call<{ tree: TreeEntry[]; truncated?: boolean }>(
-      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-      { tree_sha: sha },
-    );
+    const answer = await api.call('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', { tree_sha: sha });
     if (answer.truncated)
       throw new ChangeUnknown(`GitHub cut the listing of the folder ${folder || '/'} short`);
     return answer.tree;
@@ -99,17 +85,22 @@ function apiTree(
     const entries = await entriesOf(slash < 0 ? '' : path.slice(0, slash));
     return entries.find((entry) => entry.path === path.slice(slash + 1));
   };
-  const readFile = async (path: string): Promise<Decoded | undefined> => {
+  const blobAt = async (path: string, isOne: (mode: string) => boolean): Promise<Buffer | undefined> => {
     const inside = insidePath(path);
     const entry = inside ? await entryAt(inside) : undefined;
-    if (entry?.type !== 'blob' || entry.mode === '120000') return undefined;
-    const blob = await api.call<{ content: string }>('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+    if (entry?.type !== 'blob' || !isOne(entry.mode)) return undefined;
+    const blob = await api.call('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
       file_sha: entry.sha,
     });
-    return decode(path, Buffer.from(blob.content, 'base64'));
+    return Buffer.from(blob.content, 'base64');
+  };
+  const readFile = async (path: string): Promise<Decoded | undefined> => {
+    const content = await blobAt(path, (mode) => mode !== '120000');
+    return content && decode(path, content);
   };
   return {
     readFile,
+    linkTarget: async (path) => (await blobAt(path, (mode) => mode === '120000'))?.toString(),
     read: async (path) => {
       const decoded = await readFile(path);
       return decoded && 'text' in decoded ? decoded.text : undefined;

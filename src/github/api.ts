@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import type { Endpoints } from '@octokit/types';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -10,6 +11,20 @@ export class GitHubRefused extends Error {
     this.status = status;
   }
 }
+
+/** What can be asked, with the parameters and the answer of GitHub's own OpenAPI description. */
+type Route = keyof Endpoints;
+export type Parameters<R extends Route> = Omit<Endpoints[R]['parameters'], 'owner' | 'repo'>;
+export type Answer<R extends Route> = Endpoints[R]['response']['data'];
+
+/** Those whose answer is a list, a page at a time. */
+type ListRoute = {
+  [R in Route]: Answer<R> extends readonly unknown[]
+    ? 'page' extends keyof Endpoints[R]['parameters']
+      ? R
+      : never
+    : never;
+}[Route];
 
 /** Longest wait for GitHub, all waits of a run together: a report is not worth more of the job's time. */
 const patienceMs = 120_000;
@@ -31,16 +46,13 @@ export class GitHubApi {
   }
 
   /** One call, patient with rate limits and passing faults, and refused in words that name the missing permission. */
-  async call<T>(route: string, parameters: Record<string, unknown> = {}): Promise<T> {
+  async call<R extends Route>(route: R, parameters: Parameters<R>): Promise<Answer<R>> {
     for (let attempt = 0; ; attempt++) {
       if (this.#limited) throw this.#limited;
       try {
-        const answer = await this.#octokit.request(route, {
-          owner: this.owner,
-          repo: this.repo,
-          ...parameters,
-        });
-        return answer.data as T;
+        const whole: Record<string, unknown> = { owner: this.owner, repo: this.repo, ...parameters };
+        const answer = await this.#octokit.request(route as string, whole);
+        return answer.data as Answer<R>;
       } catch (error) {
         const wait = waitFor(error, attempt);
         if (wait === undefined || this.#waited + wait > patienceMs) {
@@ -55,10 +67,14 @@ export class GitHubApi {
   }
 
   /** All pages of a list, at most `most` entries. */
-  async all<T>(route: string, parameters: Record<string, unknown> = {}, most = Infinity): Promise<T[]> {
-    const found: T[] = [];
+  async all<R extends ListRoute>(
+    route: R,
+    parameters: Parameters<R>,
+    most = Infinity,
+  ): Promise<Answer<R>[number][]> {
+    const found: Answer<R>[number][] = [];
     for (let page = 1; found.length < most; page++) {
-      const entries = await this.call<T[]>(route, { ...parameters, per_page: 100, page });
+      const entries = await this.call(route, { ...parameters, per_page: 100, page });
       found.push(...entries);
       if (entries.length < 100) break;
     }

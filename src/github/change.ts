@@ -45,20 +45,15 @@ async function whereItLeft(
   const comparison = await (
     await api()
   )
-    ?.call<Comparison>('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ?.call('GET /repos/{owner}/{repo}/compare/{basehead}', {
       basehead: `${defaultBranch}...${head}`,
     })
     // The first branch of a repository has no default branch to leave.
     .catch(() => undefined);
-  const [base, tip] = [comparison?.merge_base_commit?.sha, comparison?.base_commit?.sha];
+  const [base, tip] = [comparison?.merge_base_commit.sha, comparison?.base_commit.sha];
   return base && tip && (await repository.ensure(base)) && (await repository.ensure(tip))
     ? { base, tip }
     : undefined;
-}
-
-interface Comparison {
-  readonly merge_base_commit?: { readonly sha?: string };
-  readonly base_commit?: { readonly sha?: string };
 }
 
 async function pullRequestChange(
@@ -105,10 +100,10 @@ async function pullRequestCommits(
   // In a shallow clone git does not see where the branches part; comparing the tips would report the base's own commits reversed.
   const github = await api();
   if (!github) return { base: tip, head, tip };
-  const comparison = await github.call<Comparison>('GET /repos/{owner}/{repo}/compare/{basehead}', {
+  const comparison = await github.call('GET /repos/{owner}/{repo}/compare/{basehead}', {
     basehead: `${tip}...${head}`,
   });
-  const base = comparison.merge_base_commit?.sha;
+  const base = comparison.merge_base_commit.sha;
   return base && (await repository.ensure(base)) ? { base, head, tip } : undefined;
 }
 

@@ -1,14 +1,7 @@
-import type { GitHubApi } from './api.ts';
-
-interface Comment {
-  readonly id: number;
-  readonly body?: string;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
-}
+import type { GitHubApi, Parameters } from './api.ts';
 
 export interface FoundComment {
-  readonly id: number;
+  readonly id: Parameters<'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}'>['comment_id'];
   readonly body: string;
   readonly url: string;
 }
@@ -19,7 +12,7 @@ export async function findComment(
   pullRequest: number,
   marker: string,
 ): Promise<FoundComment | undefined> {
-  const comments = await api.all<Comment>('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+  const comments = await api.all('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     issue_number: pullRequest,
   });
   const marked = comments.filter((comment) => comment.body?.startsWith(marker));
@@ -38,11 +31,11 @@ export async function writeComment(
 ): Promise<string> {
   if (existing?.body === body) return existing.url;
   const written = existing
-    ? await api.call<Comment>('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+    ? await api.call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         comment_id: existing.id,
         body,
       })
-    : await api.call<Comment>('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    : await api.call('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         issue_number: pullRequest,
         body,
       });
@@ -51,7 +44,7 @@ export async function writeComment(
 
 /** The head of the pull request now: when it has moved on, a newer run will report, and this one must not overwrite it. */
 export async function currentHead(api: GitHubApi, pullRequest: number): Promise<string> {
-  const pull = await api.call<{ head: { sha: string } }>('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+  const pull = await api.call('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
     pull_number: pullRequest,
   });
   return pull.head.sha;
@@ -60,7 +53,7 @@ export async function currentHead(api: GitHubApi, pullRequest: number): Promise<
 /** The job's own token may not ask who it is; it always writes as this bot. */
 async function ownLogin(api: GitHubApi): Promise<string> {
   try {
-    return (await api.call<{ login: string }>('GET /user')).login;
+    return (await api.call('GET /user', {})).login;
   } catch {
     return 'github-actions[bot]';
   }

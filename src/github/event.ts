@@ -30,6 +30,8 @@ export interface GateEvent {
   readonly after: string | null;
   readonly repository: string | null;
   readonly serverUrl: string;
+  /** The repository and ref of the action that runs, `null` for one in the workspace (`uses: ./`). */
+  readonly action: { readonly repository: string; readonly ref: string } | null;
   readonly runUrl: string | null;
   readonly runId: string;
   readonly runAttempt: string;
@@ -60,6 +62,7 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     name,
     repository,
     serverUrl,
+    action: actionOf(env),
     runId,
     runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null,
@@ -81,6 +84,11 @@ export function readEvent(env: Environment, cwd: string): GateEvent {
     if (!(error instanceof BadEvent)) throw error;
     return { ...common, subject: 'unknown', problem: error.message };
   }
+}
+
+function actionOf(env: Environment): GateEvent['action'] {
+  const [repository, ref] = [text(env['GITHUB_ACTION_REPOSITORY']), text(env['GITHUB_ACTION_REF'])];
+  return repository && ref ? { repository, ref } : null;
 }
 
 type Subject = Pick<GateEvent, 'subject'> &

@@ -108,6 +108,7 @@ function unknownRule(finding: ServiceFinding, severity: Severity): RuleMeta {
     why: 'IAM Access Analyzer reports this code, which this version of iam-gate does not know yet.',
     fix: `See ${finding.learnMoreLink}`,
     references: [finding.learnMoreLink],
+    undocumented: true,
   };
 }
 

@@ -1,4 +1,5 @@
-import { settled, type GateResult, type Judged } from '../gate/result.ts';
+import { settled, type GateResult, type Judged, type RunContext } from '../gate/result.ts';
+import { explanation } from './links.ts';
 import { cut, visible } from './plain.ts';
 import { serviceSentence } from './service-verdict.ts';
 
@@ -28,7 +29,7 @@ const longestTitle = 255;
  */
 export function annotations(result: GateResult): Annotation[] {
   const all = [
-    ...result.judged.flatMap(annotationOf),
+    ...result.judged.flatMap((judged) => annotationOf(judged, result.context)),
     ...unreadAnnotations(result),
     ...accessAnnotations(result),
   ];
@@ -42,16 +43,17 @@ export function annotations(result: GateResult): Annotation[] {
 
 const levels = { blocks: 'error', warns: 'warning', existing: 'notice' } as const;
 
-function annotationOf(judged: Judged): Annotation[] {
+function annotationOf(judged: Judged, context: RunContext): Annotation[] {
   if (judged.effect === 'waived') return [];
   const { finding } = judged;
   const { rule } = finding;
+  const page = explanation(context, finding);
   const parts = [
     finding.message,
     rule.why,
     `Fix: ${rule.fix}`,
     `${judged.effect === 'blocks' ? 'Blocks' : 'Does not block'}: ${judged.because}.`,
-    ...(rule.references[0] ? [rule.references[0]] : []),
+    ...(page === null ? [] : [page]),
   ];
   return [
     {

@@ -161,7 +161,7 @@ function body(result: GateResult, previous: CommentState | null, limits: Limits)
     ...(rows.length > 0 ? [table(sections.findingColumns, rows)] : []),
     ...sections.leftOut(changes.length - limits.changes, 'change of the gate'),
     ...sections.leftOut(found.length - limits.rows, 'finding'),
-    ...sections.howToFix(found, limits.fixes),
+    ...sections.howToFix(result, found, limits.fixes),
     ...folded(
       'To accept it instead',
       sections.acceptance(found, configPath(result), Math.min(3, limits.fixes)),

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
-import type { AccessWitness, GateResult, Judged } from '../gate/result.ts';
+import type { AccessWitness, GateResult, Judged, RunContext } from '../gate/result.ts';
 import type { Waiver } from '../gate/waiver.ts';
+import { explanation } from './links.ts';
 import type { Report } from './report-schema.ts';
 
 /** `report.json`: everything, for machines, in the published form. */
@@ -18,7 +19,7 @@ export function reportOf(result: GateResult): Report {
     verdict: result.verdict,
     because: result.because,
     documents: result.documents.map((document) => ({ ...document, notes: [...document.notes] })),
-    findings: inTextOrder(result.judged).map(findingOf),
+    findings: inTextOrder(result.judged).map((judged) => findingOf(judged, context)),
     checks: result.checks.map(({ id, title, severity, status, reason, evidence }) => ({
       id,
       title,
@@ -94,7 +95,10 @@ function firstPlaceOf({ places }: Finding): { file: string; offset: number } {
 /** By code unit, so that every machine gives the same order. */
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
-function findingOf({ finding, state, effect, because, waiver }: Judged): Report['findings'][number] {
+function findingOf(
+  { finding, state, effect, because, waiver }: Judged,
+  context: RunContext,
+): Report['findings'][number] {
   const { rule, statement } = finding;
   return {
     rule: rule.id,
@@ -105,7 +109,8 @@ function findingOf({ finding, state, effect, because, waiver }: Judged): Report[
     evidence: finding.evidence ?? null,
     why: rule.why,
     fix: rule.fix,
-    url: rule.references[0] ?? null,
+    url: explanation(context, finding),
+    references: [...rule.references],
     document: finding.document ?? null,
     places: finding.places.map(placeOf),
     engine: finding.engine,

@@ -32,7 +32,11 @@ const finding = z.object({
   evidence: z.string().nullable().describe('What shows it, for a finding in the account.'),
   why: z.string(),
   fix: z.string(),
-  url: z.string().nullable(),
+  url: z
+    .string()
+    .nullable()
+    .describe('The page that explains the rule: ours where its address is known, else the first reference.'),
+  references: z.array(z.string()).describe("AWS's pages about it."),
   document: z.string().nullable(),
   places: z.array(place).min(1).describe('The first is where the annotation goes.'),
   engine: z.enum(['offline', 'access-analyzer', 'baseline']),

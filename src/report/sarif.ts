@@ -1,8 +1,9 @@
 import type * as Sarif from 'sarif';
+import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
-import type { RuleMeta } from '../findings/rule-meta.ts';
 import type { Severity } from '../findings/severity.ts';
-import type { GateResult, Judged } from '../gate/result.ts';
+import type { GateResult, Judged, RunContext } from '../gate/result.ts';
+import { actionAddress, explanation } from './links.ts';
 import { cut, visible } from './plain.ts';
 
 /** Code scanning takes 25,000 results a run; worst come first, so that the least is lost, and a notification says so. */
@@ -24,15 +25,13 @@ const scores: Readonly<Record<Severity, string>> = {
   low: '3.0',
 };
 
-export interface SarifOptions {
-  /** Names this instance of the gate; each upload for a commit needs another category. */
-  readonly category?: string;
-  /** The project's page. */
-  readonly informationUri?: string;
-}
-
 /** SARIF 2.1.0 as GitHub's code scanning takes it. Regions are in UTF-16 code units, SARIF's default; lines and columns from 1. */
-export function sarif(result: GateResult, options: SarifOptions = {}): string {
+export function sarif(
+  result: GateResult,
+  /** Names this instance of the gate: each upload for a commit needs another one. */
+  category = result.context.account?.id ?? 'policies',
+): string {
+  const informationUri = actionAddress(result.context);
   const shown = result.judged.slice(0, mostResults);
   const rules = [...new Map(shown.map(({ finding }) => [finding.rule.id, finding])).values()];
   const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
@@ -41,12 +40,12 @@ export function sarif(result: GateResult, options: SarifOptions = {}): string {
     tool: {
       driver: {
         name: 'iam-gate',
-        ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
+        ...(informationUri === null ? {} : { informationUri }),
         semanticVersion: result.context.version,
-        rules: rules.map(({ rule, severity }) => ruleOf(rule, severity)),
+        rules: rules.map((finding) => ruleOf(finding, result.context)),
       },
     },
-    automationDetails: { id: `iam-gate/${options.category ?? result.context.account?.id ?? 'policies'}/` },
+    automationDetails: { id: `iam-gate/${category}/` },
     columnKind: 'utf16CodeUnits',
     ...provenance(result),
     invocations: [
@@ -65,8 +64,10 @@ export function sarif(result: GateResult, options: SarifOptions = {}): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function ruleOf(rule: RuleMeta, severity: Severity): Sarif.ReportingDescriptor {
-  const [page] = rule.references;
+function ruleOf(finding: Finding, context: RunContext): Sarif.ReportingDescriptor {
+  const { rule, severity } = finding;
+  const page = explanation(context, finding);
+  const pages = [...new Set([...(page === null ? [] : [page]), ...rule.references])];
   return {
     id: rule.id,
     name: rule.id.replace(
@@ -76,11 +77,11 @@ function ruleOf(rule: RuleMeta, severity: Severity): Sarif.ReportingDescriptor {
     shortDescription: { text: sentence(rule.title) },
     fullDescription: { text: sentence(rule.why) },
     help: {
-      text: `${rule.why}\n\nFix: ${rule.fix}${page === undefined ? '' : `\n\n${page}`}`,
+      text: `${rule.why}\n\nFix: ${rule.fix}${pages.length === 0 ? '' : `\n\n${pages.join('\n')}`}`,
       // Our own texts; a code that only the service knows has its words, so none of it is read as Markdown.
       markdown: `${indented(rule.why)}\n\n**Fix**\n\n${indented(rule.fix)}`,
     },
-    ...(page !== undefined && /^https:\/\/\S+$/.test(page) ? { helpUri: page } : {}),
+    ...(page !== null && /^https:\/\/\S+$/.test(page) ? { helpUri: page } : {}),
     defaultConfiguration: { level: levels[rule.severity] },
     properties: {
       tags: ['security', 'aws', 'iam'],

@@ -1,6 +1,6 @@
-import type { RuleMeta } from '../findings/rule-meta.ts';
-import { settled, type GateResult, type Judged } from '../gate/result.ts';
-import { fileNode, placeNode, placeText } from './links.ts';
+import type { Finding } from '../findings/finding.ts';
+import { settled, type GateResult, type Judged, type RunContext } from '../gate/result.ts';
+import { docsAddress, explanation, fileNode, placeNode, placeText } from './links.ts';
 import {
   bullets,
   code,
@@ -107,7 +107,7 @@ export function findingRows(result: GateResult, judged: readonly Judged[]): Inli
         [
           prose(finding.message, 600),
           ...(fix === undefined ? [] : [say`Fix: ${prose(fix)}`]),
-          join([words(finding.severity), where, ruleNode(rule)], ' · '),
+          join([words(finding.severity), where, ruleNode(result.context, finding)], ' · '),
         ],
         '<br>',
       ),
@@ -129,25 +129,25 @@ export function gateChangeRows(result: GateResult): Inline[][] {
   });
 }
 
-function ruleNode(rule: RuleMeta): Inline {
-  const [page] = rule.references;
-  return page === undefined ? code(rule.id) : link(code(rule.id), page);
+function ruleNode(context: RunContext, finding: Finding): Inline {
+  const page = explanation(context, finding);
+  return page === null ? code(finding.rule.id) : link(code(finding.rule.id), page);
 }
 
 /** Why and what to do, once a rule: those that block first. */
-export function howToFix(judged: readonly Judged[], most: number): Block[] {
-  const rules = new Map(judged.map(({ finding }) => [finding.rule.id, finding.rule]));
+export function howToFix({ context }: GateResult, judged: readonly Judged[], most: number): Block[] {
+  const rules = new Map(judged.map(({ finding }) => [finding.rule.id, finding]));
   const shown = [...rules.values()].slice(0, most);
   const left = rules.size - shown.length;
-  return folded('Why, and how to fix', fixes(shown, left));
+  return folded('Why, and how to fix', fixes(context, shown, left));
 }
 
-function fixes(shown: readonly RuleMeta[], left: number): Block[] {
+function fixes(context: RunContext, shown: readonly Finding[], left: number): Block[] {
   return [
-    ...shown.flatMap((rule) => [
-      paragraph(say`${strong(prose(rule.title))} ${ruleNode(rule)}`),
-      paragraph(prose(rule.why)),
-      ...fixBlocks(rule.fix),
+    ...shown.flatMap((finding) => [
+      paragraph(say`${strong(prose(finding.rule.title))} ${ruleNode(context, finding)}`),
+      paragraph(prose(finding.rule.why)),
+      ...fixBlocks(finding.rule.fix),
     ]),
     ...(left > 0 ? [paragraph(words(`${plural(left, 'rule')} more: the job summary has them.`))] : []),
   ];
@@ -369,13 +369,18 @@ export function account(result: GateResult, evidence: number): Block[] {
             evidence > 0 ? ['Severity', 'Check', 'Evidence'] : ['Severity', 'Check'],
             failed.map((check) => [
               words(check.severity),
-              join([prose(check.title, 200), code(check.id)], '<br>'),
+              join([prose(check.title, 200), checkNode(result.context, check.id)], '<br>'),
               ...(evidence > 0 ? [evidenceNode(check.evidence, evidence)] : []),
             ]),
           ),
         ]
       : []),
   ];
+}
+
+function checkNode(context: RunContext, id: string): Inline {
+  const page = docsAddress(context, `checks/${id}.md`);
+  return page === null ? code(id) : link(code(id), page);
 }
 
 function evidenceNode(evidence: readonly string[], most: number): Inline {

@@ -91,7 +91,7 @@ function blocksOf(result: GateResult, limits: Limits): Block[] {
           ]
         : []),
     ]),
-    ...sections.howToFix(found, limits.fixes),
+    ...sections.howToFix(result, found, limits.fixes),
     ...sections.access(result, limits.access),
     ...titled('Accepted', [
       ...sections.waived(result, limits.short),

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Place } from '../findings/place.ts';
-import { settled, type GateResult, type Judged } from '../gate/result.ts';
+import { settled, type GateResult, type Judged, type RunContext } from '../gate/result.ts';
+import { explanation } from './links.ts';
 import { visible } from './plain.ts';
 import { serviceSentence } from './service-verdict.ts';
 
@@ -46,7 +47,7 @@ export function terminal(result: GateResult, options: TerminalOptions = {}): str
       ...wrapped(`The gate itself changes: ${change.file}`, '', width).map((line) => paint('yellow', line)),
       ...change.sentences.flatMap((sentence) => wrapped(sentence, '  ', width)),
     ]),
-    ...inFull.map((judged) => findingLines(judged, linesOf, width, paint)),
+    ...inFull.map((judged) => findingLines(judged, result.context, linesOf, width, paint)),
     ...accessLines(result, width, paint),
     ...unreadLines(result, width, paint),
     ...accountLines(result, width, paint),
@@ -81,6 +82,7 @@ const effectStyles = { blocks: 'red', warns: 'yellow', existing: 'gray', waived:
 
 function findingLines(
   judged: Judged,
+  context: RunContext,
   linesOf: (file: string) => readonly string[] | null,
   width: number,
   paint: Paint,
@@ -89,6 +91,11 @@ function findingLines(
   const { rule } = finding;
   const style = effectStyles[effect];
   const [first, ...others] = finding.places;
+  // Without an address of our pages, the command that prints them.
+  const page =
+    context.action === null && rule.undocumented !== true
+      ? `iam-gate explain ${rule.id}`
+      : explanation(context, finding);
   const state = effect === 'blocks' ? '' : ` (${effect === 'warns' ? 'does not block' : effect})`;
   return [
     `${paint([style, 'bold'], finding.severity)} ${paint('bold', visible(rule.id))}${state}`,
@@ -99,7 +106,7 @@ function findingLines(
     ...(finding.evidence === undefined ? [] : wrapped(finding.evidence, '  seen ', width)),
     ...wrapped(rule.why, '  why  ', width),
     ...wrapped(rule.fix, '  fix  ', width),
-    ...(rule.references[0] === undefined ? [] : [`  see  ${visible(rule.references[0])}`]),
+    ...(page === null ? [] : [`  see  ${visible(page)}`]),
     ...(effect === 'blocks' && judged.waiver === undefined ? [] : wrapped(because, '  note ', width)),
   ];
 }

@@ -20,7 +20,13 @@ export async function readSettings(
 ): Promise<Settings> {
   const changedWorkflow = editsWorkflow(change, event.workflow);
   const path = await configPath(inputs, event, changedWorkflow ? change : null, notices);
-  const decoded = await change?.rules.tree.readFile(path).catch(unreadable);
+  const link = await change?.rules.tree.linkTarget(path).catch(() => undefined);
+  const decoded =
+    link === undefined
+      ? await change?.rules.tree.readFile(path).catch(unreadable)
+      : {
+          unreadable: `it is a symbolic link to ${link}, which is not followed: put the config itself there`,
+        };
   const config = decoded && 'text' in decoded ? { path, text: decoded.text.text } : null;
   if (decoded && !config)
     unread.push({

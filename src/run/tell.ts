@@ -47,12 +47,7 @@ export async function tell(found: GateResult, telling: Telling): Promise<void> {
       return join(folder, name);
     }) ?? '';
   const reportJson = file('report.json', () => json(result));
-  const page = env['GITHUB_ACTION_REPOSITORY']
-    ? `${event.serverUrl}/${env['GITHUB_ACTION_REPOSITORY']}`
-    : null;
-  const reportSarif = file('report.sarif', () =>
-    sarif(result, { category: event.instance, ...(page === null ? {} : { informationUri: page }) }),
-  );
+  const reportSarif = file('report.sarif', () => sarif(result, event.instance));
   onto('the job summary', () => runner.summary(summary(result)));
   for (const annotation of annotations(result)) runner.annotate(annotation);
 

@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path/posix';
 import type { Finding } from '../findings/finding.ts';
 import type { Coverage, DocumentResult, GateResult, Unlooked } from '../gate/result.ts';
-import type { Change, ChangedFile, Tree } from '../git/changes.ts';
+import { insidePath, type Change, type ChangedFile, type Tree } from '../git/changes.ts';
 import type { Decoded } from '../git/text.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { ExtractOptions } from '../policy/extract/extraction.ts';
@@ -19,6 +20,8 @@ export interface FilesRead {
   readonly unread: readonly Unlooked[];
   /** Values that the files do not tell: one entry a document. */
   readonly unresolved: readonly UnresolvedValues[];
+  /** What a reader should know and no finding tells. */
+  readonly notices: readonly string[];
   readonly texts: ReadonlyMap<string, SourceText>;
 }
 
@@ -42,11 +45,15 @@ export async function readFiles(
     coverage.set(file, { file, status, reason, documents: 0 });
     if (status === 'unreadable') unread.push({ what: file, reason, place: { file } });
   };
+  const notices: string[] = [];
   const texts = new Map<string, SourceText>();
   for (const { path, status, skip } of files) {
     if (status === 'deleted') without(path, 'skipped', 'deleted by this change');
-    else if (skip) without(path, holdsPolicies(path) ? 'unreadable' : 'skipped', skip);
-    else if (ignores(path)) without(path, 'skipped', 'ignored-paths in the config names it');
+    else if (skip) {
+      const link = await linkAt(path, tree, options);
+      without(path, holdsPolicies(path) ? 'unreadable' : 'skipped', link?.reason ?? skip);
+      if (link?.policies && !ignores(path)) notices.push(`${path} is ${link.reason}.`);
+    } else if (ignores(path)) without(path, 'skipped', 'ignored-paths in the config names it');
     else {
       const decoded = await tree.readFile(path).catch(unreadable);
       if (!decoded)
@@ -65,12 +72,31 @@ export async function readFiles(
     coverage: files.flatMap(({ path }) => coverage.get(path) ?? []),
     unread,
     unresolved: extraction.documents.flatMap(unresolvedValues),
+    notices,
     texts,
   };
 }
 
+/** Where a symbolic link points: to policies, then what is deployed under its name is theirs, though no policy changes. */
+async function linkAt(
+  path: string,
+  tree: Tree,
+  options: ExtractOptions,
+): Promise<{ reason: string; policies: boolean } | undefined> {
+  const target = await tree.linkTarget(path).catch(() => undefined);
+  if (target === undefined) return undefined;
+  const reason = `a symbolic link to ${target}, which is not followed`;
+  const file = insidePath(join(dirname(path), target));
+  const text = file === undefined ? undefined : await tree.read(file).catch(() => undefined);
+  const policies = text !== undefined && (await extract([text], tree, options)).documents.length > 0;
+  return {
+    reason: policies ? `${reason}: the policies in ${file} are what it stands for` : reason,
+    policies,
+  };
+}
+
 export const nothingRead: { head: FilesRead; base: FilesRead | null } = {
-  head: { documents: [], coverage: [], unread: [], unresolved: [], texts: new Map() },
+  head: { documents: [], coverage: [], unread: [], unresolved: [], notices: [], texts: new Map() },
   base: null,
 };
 
