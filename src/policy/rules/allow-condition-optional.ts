@@ -18,6 +18,7 @@ export default definePolicyRule({
   ],
   types: ['IDENTITY_POLICY', 'RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  statements: { effect: 'Allow' },
   examples: {
     bad: [
       conditionExample(
@@ -38,6 +39,7 @@ export default definePolicyRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => restricting.test(lowerKey),
   *condition({ key, lowerKey, keyPath, comparison, operator }, { effect, conditions }) {
     if (effect !== 'Allow' || !comparison || comparison.negated || comparison.family === 'Null') return;
     if (!comparison.ifExists && comparison.qualifier !== 'ForAllValues') return;

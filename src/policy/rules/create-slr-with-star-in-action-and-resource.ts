@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'The wildcard gives iam:CreateServiceLinkedRole along with the rest, and so standing access of any service to the account.',
   fix: 'List the actions that are needed; for iam:CreateServiceLinkedRole name the role: "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*".',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample({ Action: ['iam:Create*'], Resource: '*' }, 'Action.0', 'Resource'),

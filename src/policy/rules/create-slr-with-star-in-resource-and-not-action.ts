@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'NotAction allows everything that it does not name. It does not name iam:CreateServiceLinkedRole, so any service can be given standing access.',
   fix: 'Add "iam:CreateServiceLinkedRole" to NotAction, or list the needed actions in Action instead.',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotAction'] },
   examples: {
     bad: [identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'NotAction', 'Resource')],
     good: [identityExample({ Action: undefined, NotAction: ['iam:*', 'account:*'], Resource: '*' })],

@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   why: 'A service-linked role gives a service standing access to the account; this allows it for services nobody meant.',
   fix: 'Name the role: "Resource": "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*". Or add the condition "StringEquals": { "iam:AWSServiceName": "ecs.amazonaws.com" }.',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample({ Action, Resource: '*' }, 'Action', 'Resource'),

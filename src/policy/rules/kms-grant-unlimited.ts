@@ -1,6 +1,5 @@
 import { valueAt } from '../document.ts';
 import { isOpen } from '../families/restrictions.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule, exceptTrustPolicies, type RuleExample } from '../rule.ts';
 import type { Statement, Value } from '../statement.ts';
 
@@ -64,7 +63,7 @@ export default definePolicyRule({
 });
 
 const entryFor = ({ actions }: Statement, action: string): Value | undefined =>
-  actions.find((value) => value.known && matches(value.text.toLowerCase(), action));
+  actions.find((value) => value.known && value.action.covers(action));
 
 const awsPrincipals = ({ principals }: Statement): string[] =>
   principals.flatMap(({ type, value }) => (type === 'AWS' && value.known ? value.text : []));

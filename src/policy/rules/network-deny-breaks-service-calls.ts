@@ -19,6 +19,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_examples_aws_deny-ip.html',
   ],
   types: ['IDENTITY_POLICY', 'SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'],
+  statements: { effect: 'Deny', with: ['Condition'] },
   examples: {
     bad: [deny(outside, 'Condition.NotIpAddress.aws:SourceIp#key')],
     good: [

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'The wildcard gives iam:PassRole along with the rest, and so the use of every role of the account, administrator included.',
   fix: 'List the actions that are needed, and give iam:PassRole in a statement of its own: "Resource": "arn:aws:iam::111122223333:role/app-*".',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample({ Action: '*', Resource: '*' }, 'Action', 'Resource'),

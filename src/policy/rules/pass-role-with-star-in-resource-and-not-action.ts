@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'NotAction allows everything that it does not name. It does not name iam:PassRole, so every role of the account can be passed to a service.',
   fix: 'Add "iam:PassRole" to NotAction, or list the needed actions in Action instead.',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotAction'] },
   examples: {
     bad: [
       identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'NotAction', 'Resource'),

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'Whoever can hand any role to a service acts with the most powerful role of the account, administrator included.',
   fix: 'Name the roles: "Resource": "arn:aws:iam::111122223333:role/app-*". Or add the condition "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" }.',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample(

@@ -54,6 +54,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  statements: { effect: 'Allow', with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ ...anyone, Action: 's3:*' }, 'Principal'),

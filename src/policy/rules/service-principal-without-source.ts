@@ -61,6 +61,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       example('AWS::SQS::Queue', 'sns.amazonaws.com', {}, ['Statement.0.Principal.Service']),

@@ -22,6 +22,7 @@ export default definePolicyRule({
   references: ['https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html'],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       trustExample(frame, 'Principal.Service'),
@@ -33,7 +34,6 @@ export default definePolicyRule({
     good: [trustExample({ ...frame, Condition: { ArnEquals: { 'aws:SourceArn': anchor } } })],
   },
   *statement(statement) {
-    if (statement.effect !== 'Allow') return;
     const tests = (keys: RegExp): boolean =>
       statement.conditions.some((condition) => keys.test(condition.lowerKey) && !isOpen(condition));
     if (tests(ofAnchor)) return;

@@ -1,7 +1,6 @@
 import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
 import { isOpen } from '../families/restrictions.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
 
 const frame = {
@@ -18,6 +17,7 @@ export default definePolicyRule({
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html'],
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       trustExample(frame, 'Principal.Federated'),
@@ -31,9 +31,8 @@ export default definePolicyRule({
     ],
   },
   *statement(statement) {
-    if (statement.effect !== 'Allow') return;
     const signsIn = statement.actions.some(
-      (value) => value.known && matches(value.text.toLowerCase(), 'sts:assumerolewithsaml'),
+      (value) => value.known && value.action.covers('sts:assumerolewithsaml'),
     );
     if (
       !signsIn ||
