@@ -5,7 +5,6 @@ import { createHash } from 'node:crypto';
  * no two lists of parts run together, 128 bits as hexadecimal digits.
  */
 export function fingerprintOf(...parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}`);
-  return hash.digest('hex').slice(0, 32);
+  const whole = parts.map((part) => `${part.length}:${part}`).join('');
+  return createHash('sha256').update(whole).digest('hex').slice(0, 32);
 }

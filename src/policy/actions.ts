@@ -1,47 +1,18 @@
+import type { ActionFault } from './action-name.ts';
 import { valueAt } from './document.ts';
-import { hasWildcard, matches } from './patterns.ts';
-import { remembered } from './remembered.ts';
 import type { Problem } from './rule.ts';
-import { isRetired, serviceExists, serviceHasAction } from './service-reference/service-reference.ts';
-import type { ActionValue, Statement } from './statement.ts';
+import type { ActionValue, KnownAction, Statement } from './statement.ts';
+
+/** Whether an entry of Action means this action (in lower case). */
+export const covers = (value: ActionValue, action: string): value is KnownAction =>
+  value.known && value.action.covers(action);
 
 /** Whether a statement is about this action (in lower case), by Action or by what NotAction leaves. */
 export const namesAction = ({ actions, notActions }: Statement, action: string): boolean =>
-  actions.some((value) => value.known && matches(value.text.toLowerCase(), action)) ||
-  (notActions.length > 0 &&
-    !notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action)));
+  actions.some((value) => covers(value, action)) ||
+  (notActions.length > 0 && !notActions.some((value) => !value.known || covers(value, action)));
 
-/** What may be wrong with the name of an action. */
-export type ActionFault = 'unknown service' | 'unknown action';
-
-/**
- * Whether AWS publishes the action, which may hold wildcards in its name. `open` where there is nothing to look up:
- * `*`, a wildcard in the service, a policy variable, a service of which only the name is known.
- */
-export const faultOf = (action: ActionValue): ActionFault | 'none' | 'open' =>
-  action.known ? faultOfText(action.text) : 'open';
-
-const faultOfText = remembered((text): ActionFault | 'none' | 'open' => {
-  if (text === '*') return 'open';
-  const lower = text.toLowerCase();
-  const colon = lower.indexOf(':');
-  const name = lower.slice(colon + 1);
-  const standing = standingOf(colon < 0 ? name : lower.slice(0, colon));
-  if (standing === 'open' || standing === 'name only' || name.includes('${')) return 'open';
-  if (standing === 'unknown' || colon < 0) return 'unknown service';
-  return name === '*' || serviceHasAction(lower.slice(0, colon), name) ? 'none' : 'unknown action';
-});
-
-/** What is known of the prefix of an action. */
-type Standing = 'published' | 'name only' | 'unknown' | 'open';
-
-function standingOf(prefix: string): Standing {
-  if (hasWildcard(prefix) || prefix.includes('${')) return 'open';
-  if (!serviceExists(prefix)) return 'unknown';
-  return isRetired(prefix) ? 'name only' : 'published';
-}
-
-type Faulty = readonly [action: ActionValue & { readonly known: true }, fault: ActionFault];
+type Faulty = readonly [action: KnownAction, fault: ActionFault];
 
 const none: readonly never[] = [];
 
@@ -62,8 +33,9 @@ function faultyActionsOf({ actions, notActions }: Statement): readonly Faulty[] 
   let found: Faulty[] | undefined;
   for (const list of [actions, notActions])
     for (const action of list) {
-      const fault = faultOf(action);
-      if (action.known && fault !== 'open' && fault !== 'none') (found ??= []).push([action, fault]);
+      if (!action.known) continue;
+      const { fault } = action.action;
+      if (fault !== 'open' && fault !== 'none') (found ??= []).push([action, fault]);
     }
   return found ?? none;
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The six fields of an ARN; a field keeps its wildcards and its `${…}` variables. */
 export interface Arn {
   readonly partition: string;
@@ -12,7 +14,7 @@ export interface Arn {
  * a policy variable: `arn:aws:iam::${aws:PrincipalAccount}:role/app`.
  * `undefined` when it does not begin with `arn:` or has fewer fields.
  */
-export function parseArn(text: string): Arn | undefined {
+export const parseArn = remembered((text): Arn | undefined => {
   if (!text.startsWith('arn:')) return undefined;
   const ends: number[] = [];
   let depth = 0;
@@ -32,4 +34,4 @@ export function parseArn(text: string): Arn | undefined {
     account: text.slice(region + 1, account),
     resource: text.slice(account + 1),
   };
-}
+});

@@ -62,8 +62,11 @@ const conditions = mapOf(
   'an object such as { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }',
 );
 
+export type StatementElement =
+  'Sid' | 'Effect' | `${'' | 'Not'}${'Principal' | 'Action' | 'Resource'}` | 'Condition';
+
 /** The elements of a statement. */
-export const statementElements: ReadonlyMap<string, Slot> = new Map([
+export const statementElements: ReadonlyMap<string, Slot> = new Map<StatementElement, Slot>([
   ['Sid', text],
   ['Effect', text],
   ['Principal', principals],

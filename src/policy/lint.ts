@@ -3,9 +3,11 @@ import type { Place } from '../findings/place.ts';
 import { tokenAt, validatedResourceTypes, type PolicyDocument } from './document.ts';
 import { identityOf } from './fingerprint-subject.ts';
 import { memberOf } from './node.ts';
-import type { Policy, PolicyRule, Problem, ResourceKind, Surroundings } from './rule.ts';
+import { parseOperator } from './operator.ts';
+import { remembered } from './remembered.ts';
+import type { ConditionHead, Policy, PolicyRule, Problem, ResourceKind, Surroundings } from './rule.ts';
 import { spanOf, type Token } from './source.ts';
-import { statementsOf } from './statement.ts';
+import { statementsOf, type Statement } from './statement.ts';
 
 /**
  * Runs the rules over one document. The one place where a path becomes a place.
@@ -35,18 +37,18 @@ export function lint(
     for (const problem of problems) findings.push(findingOf(rule, problem, document));
   };
 
-  for (const rule of selected.document)
-    report(rule, rule.document(rule.weighsConditions ? policyAsTold : policy));
+  for (const { rule, look } of selected.document)
+    report(rule, look(rule.weighsConditions ? policyAsTold : policy));
   for (const statement of all) {
     const sound = statement.mismatches.length === 0;
     const { conditionsKnown } = statement;
-    for (const rule of sound ? selected.statement : selected.mismatched)
-      if (conditionsKnown || !rule.weighsConditions) report(rule, rule.statement(statement, policy));
-    if (sound && selected.condition.length > 0)
+    const applying = selected.of(statement);
+    for (const { rule, look } of sound ? applying.statement : applying.mismatched)
+      if (conditionsKnown || !rule.weighsConditions) report(rule, look(statement, policy));
+    if (sound)
       for (const condition of statement.conditions)
-        for (const rule of selected.condition)
-          if (conditionsKnown || !rule.weighsConditions)
-            report(rule, rule.condition(condition, statement, policy));
+        for (const { rule, look } of applying.condition(condition))
+          if (conditionsKnown || !rule.weighsConditions) report(rule, look(condition, statement, policy));
   }
   return findings.length > 1 ? inOrder(findings, document) : findings;
 }
@@ -57,15 +59,33 @@ function resourceKindOf({ resourceType }: PolicyDocument): ResourceKind {
   return validatedResourceTypes.find((type) => type === resourceType) ?? 'other';
 }
 
-type With<Hook extends 'document' | 'statement' | 'condition'> = PolicyRule &
-  Required<Pick<PolicyRule, Hook>>;
+/** A rule with one of its generators: all of one shape, which the rules themselves, written by hand, are not. */
+interface Looking<Hook extends 'document' | 'statement' | 'condition'> {
+  readonly rule: PolicyRule;
+  readonly look: NonNullable<PolicyRule[Hook]>;
+}
 
-/** The rules that apply to one kind of document, by what they look at. */
+function looking<Hook extends 'document' | 'statement' | 'condition'>(
+  rules: readonly PolicyRule[],
+  hook: Hook,
+): Looking<Hook>[] {
+  return rules.flatMap((rule) => {
+    const look = rule[hook];
+    return look ? { rule, look: look.bind(rule) as NonNullable<PolicyRule[Hook]> } : [];
+  });
+}
+
+/** The rules that apply to one kind of document. */
 interface Selection {
-  readonly document: readonly With<'document'>[];
-  readonly statement: readonly With<'statement'>[];
-  readonly mismatched: readonly With<'statement'>[];
-  readonly condition: readonly With<'condition'>[];
+  readonly document: readonly Looking<'document'>[];
+  of(statement: Statement): StatementSelection;
+}
+
+/** The rules that apply to statements of one effect and with the same elements. */
+interface StatementSelection {
+  readonly statement: readonly Looking<'statement'>[];
+  readonly mismatched: readonly Looking<'statement'>[];
+  condition(head: ConditionHead): readonly Looking<'condition'>[];
 }
 
 const selections = new WeakMap<readonly PolicyRule[], Map<string, Selection>>();
@@ -87,16 +107,43 @@ function selectionFor(
         // Where the text is no JSON there is nothing else to say.
         (rule.id === 'JSON_SYNTAX_ERROR') === (syntaxError !== undefined),
     );
-    const statement = applying.filter((rule): rule is With<'statement'> => rule.statement !== undefined);
-    selection = {
-      document: applying.filter((rule): rule is With<'document'> => rule.document !== undefined),
-      statement,
-      mismatched: statement.filter((rule) => rule.runsOnMismatch),
-      condition: applying.filter((rule): rule is With<'condition'> => rule.condition !== undefined),
-    };
-    known.set(name, selection);
+    known.set(name, (selection = selectionAmong(applying)));
   }
   return selection;
+}
+
+function selectionAmong(rules: readonly PolicyRule[]): Selection {
+  const byShape = new Map<string, StatementSelection>();
+  return {
+    document: looking(rules, 'document'),
+    of(statement) {
+      let selection = byShape.get(statement.shape);
+      if (!selection) {
+        const applying = rules.filter((rule) => isShown(rule, statement));
+        byShape.set(statement.shape, (selection = statementSelectionAmong(applying)));
+      }
+      return selection;
+    },
+  };
+}
+
+const isShown = ({ statements }: PolicyRule, { effect, element }: Statement): boolean =>
+  (!statements?.effect || statements.effect === effect) &&
+  (!statements?.with || statements.with.some((name) => element(name) !== undefined));
+
+function statementSelectionAmong(rules: readonly PolicyRule[]): StatementSelection {
+  const statement = looking(rules, 'statement');
+  const condition = looking(rules, 'condition');
+  const concerned = remembered((text) => {
+    const [operator = '', lowerKey = ''] = text.split('\n', 2);
+    const head = { operator, comparison: parseOperator(operator), lowerKey };
+    return condition.filter(({ rule }) => rule.concerns?.(head) ?? true);
+  });
+  return {
+    statement,
+    mismatched: statement.filter(({ rule }) => rule.runsOnMismatch),
+    condition: ({ operator, lowerKey }) => concerned(`${operator}\n${lowerKey}`),
+  };
 }
 
 function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument): Finding {

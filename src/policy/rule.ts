@@ -10,7 +10,11 @@ import {
   type Spot,
   type ValidatedResourceType,
 } from './document.ts';
+import type { StatementElement } from './grammar.ts';
 import type { Condition, Statement } from './statement.ts';
+
+/** A condition without its values. */
+export type ConditionHead = Pick<Condition, 'operator' | 'comparison' | 'lowerKey'>;
 
 /** What a rule reports: what is wrong and where, by path. The engine finds the line. */
 export interface Problem {
@@ -81,6 +85,11 @@ export interface PolicyRule extends RuleMeta {
   readonly types: readonly PolicyType[];
   /** Which resource policies, where `types` has them; all without it. */
   readonly resourceKinds?: readonly ResourceKind[];
+  /**
+   * The statements that it can have something to say about: of this effect, with one of these elements. It is shown
+   * no others, nor their conditions.
+   */
+  readonly statements?: { readonly effect?: 'Allow' | 'Deny'; readonly with?: readonly StatementElement[] };
   /** Runs on a statement with a value of the wrong JSON type too, where other rules do not: the service stops there. */
   readonly runsOnMismatch?: boolean;
   /**
@@ -95,6 +104,8 @@ export interface PolicyRule extends RuleMeta {
   document?(policy: Policy): Iterable<Problem>;
   /** Once a statement. */
   statement?(statement: Statement, policy: Policy): Iterable<Problem>;
+  /** Which conditions `condition` is shown, by operator and key: asked once for each pair of them, not once a document. */
+  concerns?(head: ConditionHead): boolean;
   /** Once a condition key under an operator. */
   condition?(condition: Condition, statement: Statement, policy: Policy): Iterable<Problem>;
 }

@@ -1,4 +1,5 @@
-import { mismatchesInStatement, type TypeMismatch } from './grammar.ts';
+import { actionName, type ActionName } from './action-name.ts';
+import { mismatchesInStatement, statementElements, type TypeMismatch } from './grammar.ts';
 import { effectiveMembers, memberOf, type Member, type Node, type Path } from './node.ts';
 import { parseOperator, type Operator } from './operator.ts';
 
@@ -8,12 +9,13 @@ export type Value = { readonly path: Path; readonly node: Node } & (
 );
 
 /** One entry of `Action` or `NotAction`, in two parts and in lower case, since IAM compares actions so. */
-export type ActionValue = Value & {
+export type ActionValue = {
   /** `s3` of `s3:GetObject`; `undefined` without a colon, as for `*`, and for an unresolved value. */
   readonly service: string | undefined;
   /** `getobject` of `s3:GetObject`; the whole text without a colon. */
   readonly name: string;
-};
+} & ((Extract<Value, { known: true }> & { readonly action: ActionName }) | Extract<Value, { known: false }>);
+export type KnownAction = Extract<ActionValue, { known: true }>;
 
 /** One principal: `{ "AWS": "…" }` has the type `AWS`; a bare `"*"` has the type `*`. */
 export interface Principal {
@@ -68,6 +70,8 @@ export interface Statement {
   readonly conditions: readonly Condition[];
   /** Whether these are all: the file may leave open what `Condition` or one of its operators holds. */
   readonly conditionsKnown: boolean;
+  /** The same for all statements of one effect that have the same elements. */
+  readonly shape: string;
   /** The member of that name (`NotAction`), whatever its type. */
   readonly element: (name: string) => Member | undefined;
   /** What `make` makes of this statement, made once for all rules that ask with the same function. */
@@ -90,6 +94,7 @@ class LazyStatement implements Statement {
   readonly index: number;
   readonly sid: Value | undefined;
   readonly effect: 'Allow' | 'Deny' | undefined;
+  readonly shape: string;
   /** Looked at by nearly every rule, so they are gathered once. */
   readonly #elements = new Map<string, Member>();
   #mismatches: readonly TypeMismatch[] | undefined;
@@ -113,6 +118,9 @@ class LazyStatement implements Statement {
       effect?.kind === 'string' && (effect.value === 'Allow' || effect.value === 'Deny')
         ? effect.value
         : undefined;
+    let shape = this.effect ?? '';
+    for (const name of statementElements.keys()) shape += this.#elements.has(name) ? '1' : '0';
+    this.shape = shape;
   }
 
   get mismatches(): readonly TypeMismatch[] {
@@ -210,20 +218,20 @@ class UnknownEntry extends Entry {
   }
 }
 
-class KnownAction extends KnownEntry {
+class ActionEntry extends KnownEntry {
+  readonly action: ActionName;
   readonly service: string | undefined;
   readonly name: string;
 
   constructor(node: Node, base: Path, step: number | undefined, text: string) {
     super(node, base, step, text);
-    const lower = text.toLowerCase();
-    const colon = lower.indexOf(':');
-    this.service = colon < 0 ? undefined : lower.slice(0, colon);
-    this.name = lower.slice(colon + 1);
+    this.action = actionName(text);
+    this.service = this.action.service;
+    this.name = this.action.name;
   }
 }
 
-class UnknownAction extends UnknownEntry {
+class UnknownActionEntry extends UnknownEntry {
   readonly service = undefined;
   readonly name = '';
 }
@@ -233,7 +241,7 @@ export const valuesOf = (node: Node, path: Path): Value[] =>
   entriesOf<Value>(node, path, KnownEntry, UnknownEntry);
 
 const actionsOf = (node: Node, path: Path): ActionValue[] =>
-  entriesOf<ActionValue>(node, path, KnownAction, UnknownAction);
+  entriesOf<ActionValue>(node, path, ActionEntry, UnknownActionEntry);
 
 type EntryClass<Made> = new (node: Node, base: Path, step: number | undefined, text: string) => Made;
 

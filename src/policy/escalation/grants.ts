@@ -5,7 +5,7 @@ import { contains, hasWildcard, matches, overlaps } from '../patterns.ts';
 import { remembered } from '../remembered.ts';
 import type { Policy } from '../rule.ts';
 import { actionNamed, type ResourceType } from '../service-reference/service-reference.ts';
-import type { ActionValue, Condition, Statement, Value } from '../statement.ts';
+import type { Condition, KnownAction, Statement, Value } from '../statement.ts';
 import type { Path } from '../node.ts';
 import { watchedActions } from './watched.ts';
 
@@ -163,10 +163,10 @@ function shortestFirst(grants: readonly Grant[]): readonly Grant[] {
   return keyed.map(({ grant }) => grant);
 }
 
-function watchedMatching({ text, service }: ActionValue & { known: true }): readonly string[] {
+function watchedMatching({ action, service }: KnownAction): readonly string[] {
   // Most actions are of a service that no table names.
   if (service !== undefined && !watchedActions.byService.has(service) && !hasWildcard(service)) return none;
-  return watchedLike(text.toLowerCase());
+  return watchedLike(action.lower);
 }
 
 const none: readonly never[] = [];

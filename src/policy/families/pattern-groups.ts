@@ -13,27 +13,28 @@ export function coveringGroups(patterns: readonly string[]): number[][] {
   // Equal entries are one pattern; of those, only one with a wildcard can cover another.
   const distinct = new Map<string, number>();
   const wild: Wild[] = [];
-  let groups: Groups | undefined;
+  const groups = new Groups(patterns.length);
   for (let index = 0; index < patterns.length; index++) {
     const pattern = patterns[index] ?? '';
     const known = distinct.get(pattern);
-    if (known !== undefined) (groups ??= new Groups(patterns.length)).join(known, index);
+    if (known !== undefined) groups.join(known, index);
     else {
       distinct.set(pattern, index);
       const place = firstWildcard(pattern);
       if (place >= 0) wild.push({ pattern, index, head: pattern.slice(0, place) });
     }
   }
-  if (wild.length === 0) return groups?.all() ?? [];
+  if (wild.length === 0) return groups.all();
   let comparisons = 0;
   const heads = new Heads(wild);
   for (const [pattern, index] of distinct)
-    for (const wider of heads.beginning(pattern)) {
-      if (wider.index === index) continue;
-      if (++comparisons > comparisonLimit) return groups?.all() ?? [];
-      if (contains(wider.pattern, pattern)) (groups ??= new Groups(patterns.length)).join(wider.index, index);
-    }
-  return groups?.all() ?? [];
+    for (let chain = heads.beginning(pattern); chain; chain = chain.shorter)
+      for (const wider of chain.patterns) {
+        if (wider.index === index) continue;
+        if (++comparisons > comparisonLimit) return groups.all();
+        if (contains(wider.pattern, pattern)) groups.join(wider.index, index);
+      }
+  return groups.all();
 }
 
 /** A pattern with a wildcard, and what stands before the first one. */
@@ -48,39 +49,37 @@ interface Wild {
  * every head that begins a text also begins the last head not behind it, so all are on one chain.
  */
 class Heads {
-  readonly #groups: readonly (readonly [head: string, patterns: readonly Wild[]])[];
-  readonly #parents: readonly number[];
+  readonly #sorted: readonly Head[];
 
   constructor(wild: readonly Wild[]) {
-    this.#groups = [...groupBy(wild, ({ head }) => head)].sort(([one], [other]) => (one < other ? -1 : 1));
-    const open: number[] = [];
-    this.#parents = this.#groups.map(([head], index) => {
-      while (open.length > 0 && !head.startsWith(this.#headAt(open.at(-1) ?? 0))) open.pop();
-      const parent = open.at(-1) ?? -1;
-      open.push(index);
-      return parent;
-    });
+    let open: Head | undefined;
+    this.#sorted = [...groupBy(wild, ({ head }) => head)]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([text, patterns]) => {
+        while (open && !text.startsWith(open.text)) open = open.shorter;
+        return (open = { text, patterns, shorter: open });
+      });
   }
 
-  *beginning(text: string): Generator<Wild> {
-    for (let index = this.#lastNotBehind(text); index >= 0; index = this.#parents[index] ?? -1)
-      if (text.startsWith(this.#headAt(index))) yield* this.#groups[index]?.[1] ?? [];
-  }
-
-  #headAt(index: number): string {
-    return this.#groups[index]?.[0] ?? '';
-  }
-
-  #lastNotBehind(text: string): number {
+  /** The longest head that begins the text; the others follow it as ever shorter ones. */
+  beginning(text: string): Head | undefined {
     let low = -1;
-    let high = this.#groups.length - 1;
+    let high = this.#sorted.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#headAt(middle) <= text) low = middle;
+      if ((this.#sorted[middle]?.text ?? '') <= text) low = middle;
       else high = middle - 1;
     }
-    return low;
+    let head = this.#sorted[low];
+    while (head && !text.startsWith(head.text)) head = head.shorter;
+    return head;
   }
+}
+
+interface Head {
+  readonly text: string;
+  readonly patterns: readonly Wild[];
+  readonly shorter: Head | undefined;
 }
 
 function firstWildcard(pattern: string): number {
@@ -89,34 +88,38 @@ function firstWildcard(pattern: string): number {
   return star < 0 ? mark : mark < 0 ? star : Math.min(star, mark);
 }
 
-/** Disjoint sets of indexes; each set is named by its least. */
+/** Disjoint sets of indexes; each set is named by its least. Nearly always nothing is ever joined. */
 class Groups {
-  readonly #parent: Int32Array;
+  readonly #size: number;
+  #parent: Int32Array | undefined;
 
   constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
+    this.#size = size;
   }
 
   join(one: number, other: number): void {
-    const [a, b] = [this.#root(one), this.#root(other)];
-    this.#parent[Math.max(a, b)] = Math.min(a, b);
+    const parent = (this.#parent ??= Int32Array.from({ length: this.#size }, (_, index) => index));
+    const a = rootIn(parent, one);
+    const b = rootIn(parent, other);
+    parent[Math.max(a, b)] = Math.min(a, b);
   }
 
   /** Those of two or more. */
   all(): number[][] {
-    const groups = groupBy(this.#parent.keys(), (index) => this.#root(index));
+    const parent = this.#parent;
+    if (!parent) return [];
+    const groups = groupBy(parent.keys(), (index) => rootIn(parent, index));
     return [...groups.values()].filter(({ length }) => length > 1);
   }
+}
 
-  #root(index: number): number {
-    let root = index;
-    for (let next = this.#parent[root]; next !== undefined && next !== root; next = this.#parent[root])
-      root = next;
-    for (let step = index; step !== root;) {
-      const next = this.#parent[step] ?? root;
-      this.#parent[step] = root;
-      step = next;
-    }
-    return root;
+function rootIn(parent: Int32Array, index: number): number {
+  let root = index;
+  for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next;
+  for (let step = index; step !== root;) {
+    const next = parent[step] ?? root;
+    parent[step] = root;
+    step = next;
   }
+  return root;
 }

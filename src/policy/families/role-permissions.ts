@@ -1,5 +1,6 @@
 import { valueAt } from '../document.ts';
-import { contains, hasWildcard, matches } from '../patterns.ts';
+import { covers } from '../actions.ts';
+import { contains, hasWildcard } from '../patterns.ts';
 import type { Problem } from '../rule.ts';
 import type { ActionValue, Condition, Statement, Value } from '../statement.ts';
 
@@ -114,7 +115,7 @@ function placesOfPermission(
 ): Problem['at'][number][] {
   if (form === 'not-action') {
     const { notActions } = statement;
-    const excluded = notActions.some((value) => !value.known || matches(value.text.toLowerCase(), action));
+    const excluded = notActions.some((value) => !value.known || covers(value, action));
     return notActions.length === 0 || excluded ? [] : [valueAt(...statement.path, 'NotAction')];
   }
   return grantsOf(action, statement)[form].map(({ path }) => valueAt(...path));
@@ -125,23 +126,17 @@ type Grants = Readonly<Record<'named' | 'pattern', readonly ActionValue[]>>;
 const noGrants: Grants = { named: [], pattern: [] };
 
 /** Finds the entries of Action that give an action (`iam:passrole`). */
-const finderOf = (action: string) => {
-  const [service, name] = action.split(':');
-  return (statement: Statement): Grants => {
-    const given = statement.actions.filter(
-      (value) =>
-        value.known &&
-        (value.service === service || value.service === undefined || hasWildcard(value.service)) &&
-        (value.name === name || (hasWildcard(value.text) && matches(value.text.toLowerCase(), action))),
-    );
-    if (given.length === 0) return noGrants;
-    const isNamed = (value: ActionValue): boolean => value.service === service && value.name === name;
-    return {
-      named: given.filter(isNamed),
-      pattern: given.filter((value) => !isNamed(value) && value.known && hasWildcard(value.text)),
-    };
+const finderOf =
+  (action: string) =>
+  (statement: Statement): Grants => {
+    const given = statement.actions.filter((value) => covers(value, action));
+    return given.length === 0
+      ? noGrants
+      : {
+          named: given.filter((value) => !value.action.hasWildcard),
+          pattern: given.filter((value) => value.action.hasWildcard),
+        };
   };
-};
 
 const finders = new Map([passRole, createServiceLinkedRole].map(({ action }) => [action, finderOf(action)]));
 

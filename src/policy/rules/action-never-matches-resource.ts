@@ -1,9 +1,9 @@
 import { parseArn, type Arn } from '../arn.ts';
 import { valueAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
-import { hasWildcard, overlaps } from '../patterns.ts';
+import { overlaps } from '../patterns.ts';
 import { definePolicyRule } from '../rule.ts';
-import { actionNamed, type ResourceType } from '../service-reference/service-reference.ts';
+import type { ResourceType } from '../service-reference/service-reference.ts';
 import { replaceVariables } from '../variables.ts';
 
 /** Whether some ARN of the type fits. Empty fields of either side take anything: others report those. */
@@ -33,6 +33,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   ],
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['Resource'] },
   examples: {
     bad: [
       identityExample(
@@ -75,8 +76,8 @@ export default definePolicyRule({
       return answer;
     };
     for (const value of actions) {
-      if (!value.known || hasWildcard(value.text) || incomplete.has(value.service)) continue;
-      const types = actionNamed(value.text)?.resources ?? [];
+      if (!value.known || value.action.hasWildcard || incomplete.has(value.service)) continue;
+      const types = value.action.published?.resources ?? [];
       if (types.length > 0 && !types.some(({ type }) => isMeant(type)))
         yield { message: `${value.text} works on none of these resources.`, at: [valueAt(...value.path)] };
     }

@@ -19,6 +19,7 @@ export default definePolicyRule({
   types: ['IDENTITY_POLICY', 'RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
   weighsConditions: true,
+  statements: { effect: 'Allow' },
   examples: {
     bad: [
       conditionExample(
@@ -39,6 +40,7 @@ export default definePolicyRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => restricting.test(lowerKey),
   *condition({ key, lowerKey, keyPath, comparison, operator }, { effect, conditions }) {
     if (effect !== 'Allow' || !comparison || comparison.negated || comparison.family === 'Null') return;
     if (!comparison.ifExists && comparison.qualifier !== 'ForAllValues') return;

@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'Not every service looks at tags; for those that do not, this statement allows nothing.',
   fix: 'List in Action what the tag decides, and allow the rest in another statement.',
+  statements: { effect: 'Allow', with: ['NotAction'] },
   examples: {
     bad: [
       identityExample(

@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   types: ['RESOURCE_POLICY'],
   // A trust policy with NotPrincipal is an error of its own.
   resourceKinds: exceptTrustPolicies,
+  statements: { effect: 'Allow', with: ['NotPrincipal'] },
   examples: {
     bad: [
       bucketExample(

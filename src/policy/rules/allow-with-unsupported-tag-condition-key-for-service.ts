@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'The action never has the tag in its request, so this statement never allows it.',
   fix: 'Allow these actions in a statement of their own, by the name of the resource.',
+  statements: { effect: 'Allow', with: ['Condition'] },
   examples: {
     bad: [
       identityExample(

@@ -28,6 +28,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [example('StringEquals')],
   },
+  concerns: ({ comparison }) => comparison?.qualifier !== undefined,
   *condition(condition) {
     const qualifier = condition.comparison?.qualifier;
     // Where the audience is known to be one value, ForAnyValue has a code of its own.

@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   why: 'NotResource allows every service-linked role that it does not name, also those of services nobody meant.',
   fix: 'Name the role: "Resource": "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*".',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotResource'] },
   examples: {
     bad: [
       identityExample(

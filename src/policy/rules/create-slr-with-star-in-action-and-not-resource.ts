@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   why: 'The wildcard gives iam:CreateServiceLinkedRole along with the rest, for every role that NotResource does not name.',
   fix: 'List the actions that are needed; for iam:CreateServiceLinkedRole name the role: "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*".',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotResource'] },
   examples: {
     bad: [identityExample({ Action: 'iam:*', Resource: undefined, NotResource }, 'Action', 'NotResource')],
     good: [identityExample({ Action: 'iam:Get*', Resource: undefined, NotResource })],

@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'List the actions that are needed; for iam:CreateServiceLinkedRole name the role: "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*".',
   types: ['IDENTITY_POLICY'],
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample({ Action: ['iam:Create*'], Resource: '*' }, 'Action.0', 'Resource'),

@@ -12,6 +12,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Name the role: "Resource": "arn:aws:iam::*:role/aws-service-role/ecs.amazonaws.com/*". Or add the condition "StringEquals": { "iam:AWSServiceName": "ecs.amazonaws.com" }.',
   types: ['IDENTITY_POLICY'],
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample({ Action, Resource: '*' }, 'Action', 'Resource'),

@@ -12,6 +12,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_strategies.html',
   ],
   types: ['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'],
+  statements: { effect: 'Deny' },
   examples: {
     bad: [
       serviceControlExample({ Action: '*' }, 'Action'),

@@ -16,6 +16,7 @@ export default definePolicyRule({
   ],
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
+  statements: { effect: 'Deny', with: ['NotPrincipal'] },
   examples: {
     bad: [
       bucketExample(
@@ -36,8 +37,7 @@ export default definePolicyRule({
       }),
     ],
   },
-  *statement({ effect, notPrincipals }) {
-    if (effect !== 'Deny') return;
+  *statement({ notPrincipals }) {
     const known = notPrincipals.flatMap(({ type, value }) => (type === 'AWS' && value.known ? [value] : []));
     const roots = new Set(
       known.flatMap(

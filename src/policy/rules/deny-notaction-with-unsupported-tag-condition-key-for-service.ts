@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SECURITY_WARNING',
   why: 'Not every service looks at tags; for those that do not, this statement denies nothing.',
   fix: 'List in Action what the tag decides, and deny the rest by the name of the resource.',
+  statements: { effect: 'Deny', with: ['NotAction'] },
   examples: {
     bad: [
       identityExample(

@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SECURITY_WARNING',
   why: 'The action never has the tag in its request, so this statement never denies it.',
   fix: 'Deny these actions in a statement of their own, by the name of the resource.',
+  statements: { effect: 'Deny', with: ['Condition'] },
   examples: {
     bad: [
       identityExample(

@@ -19,6 +19,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/app' } })],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:arn',
   *condition({ key, lowerKey, keyPath }) {
     if (lowerKey === 'aws:arn') yield { message: `${key} is deprecated.`, at: [keyAt(...keyPath)] };
   },

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'IAM compares the names of condition keys without case, so these are one key written twice, and it is not defined which of the values counts.',
   fix: 'Keep one spelling of the key and list all values behind it: "aws:PrincipalAccount": ["111122223333", "444455556666"].',
+  statements: { with: ['Condition'] },
   examples: {
     bad: [
       conditionExample(

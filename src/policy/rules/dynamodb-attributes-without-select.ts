@@ -44,6 +44,7 @@ export default defineAccessAnalyzerRule({
       identityExample({ ...frame, Action: 'dynamodb:PutItem', Condition: attributes }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'dynamodb:attributes',
   *condition({ key, lowerKey, keyPath }, statement) {
     if (lowerKey !== 'dynamodb:attributes' || statement.effect !== 'Allow') return;
     const selects = statement.conditions.some(

@@ -20,6 +20,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ 'ForAnyValue:StringEquals': { 'aws:TagKeys': [] } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.qualifier === 'ForAllValues',
   condition: (condition) =>
     emptyConditionValues(condition, 'ForAllValues', 'so that it holds only when the key is absent'),
 });

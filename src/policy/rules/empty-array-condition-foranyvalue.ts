@@ -20,5 +20,6 @@ export default defineAccessAnalyzerRule({
       conditionExample({ 'ForAllValues:StringEquals': { 'aws:TagKeys': [] } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.qualifier === 'ForAnyValue',
   condition: (condition) => emptyConditionValues(condition, 'ForAnyValue', 'so that it never holds'),
 });

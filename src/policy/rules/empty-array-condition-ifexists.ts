@@ -20,6 +20,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringEquals: { 'aws:PrincipalAccount': [] } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.ifExists === true,
   condition: (condition) =>
     emptyConditionValues(condition, 'IfExists', 'so that it holds only when the key is absent'),
 });

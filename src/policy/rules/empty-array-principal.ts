@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   why: 'A list without principals names nobody, so the statement applies to nobody.',
   fix: 'Name the principals, "Principal": { "AWS": ["111122223333"] }, or remove the member.',
   types: resourceAndControlPolicies,
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ Principal: { AWS: [] } }, 'Principal.AWS'),

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'An empty condition restricts nothing; a reader takes the statement for a restricted one.',
   fix: 'Remove it, or fill it in: "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }.',
+  statements: { with: ['Condition'] },
   examples: {
     bad: [
       identityExample({ Condition: {} }, 'Condition'),

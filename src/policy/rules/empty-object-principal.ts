@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'An empty object names nobody, so the statement applies to nobody.',
   fix: 'Name a principal: "Principal": { "AWS": "111122223333" }.',
   types: resourceAndControlPolicies,
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ Principal: {} }, 'Principal'),

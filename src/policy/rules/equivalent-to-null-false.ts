@@ -19,6 +19,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringLikeIfExists: { 'aws:RequestTag/team': '*' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringLike',
   condition: (condition) =>
     anyValueProblems(condition, 'present', 'value', `Every value of ${condition.key} matches "*".`),
 });

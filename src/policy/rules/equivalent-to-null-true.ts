@@ -22,6 +22,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringNotLike: { 'aws:RequestTag/team': 'data-*' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringNotLike',
   condition: (condition) =>
     anyValueProblems(
       condition,

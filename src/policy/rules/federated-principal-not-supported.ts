@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   types: ['RESOURCE_POLICY'],
   // A resource policy of an unnamed type may be a trust policy.
   resourceKinds: validatedResourceTypes.filter((type) => type !== 'AWS::IAM::AssumeRolePolicyDocument'),
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample(

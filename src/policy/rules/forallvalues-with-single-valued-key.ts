@@ -28,6 +28,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ 'ForAllValues:Null': { 'aws:PrincipalOrgID': 'true' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.qualifier === 'ForAllValues',
   *condition({ comparison, key, lowerKey, keyPath }) {
     // ForAllValues:Null has a code of its own.
     if (comparison?.qualifier !== 'ForAllValues' || comparison.family === 'Null') return;

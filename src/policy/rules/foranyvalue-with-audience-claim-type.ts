@@ -34,6 +34,7 @@ export default defineAccessAnalyzerRule({
       example('ForAnyValue:StringEquals', 'accounts.google.com:sub'),
     ],
   },
+  concerns: ({ comparison }) => comparison?.qualifier === 'ForAnyValue',
   *condition(condition) {
     if (
       condition.comparison?.qualifier === 'ForAnyValue' &&

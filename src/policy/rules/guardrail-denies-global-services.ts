@@ -52,6 +52,7 @@ export default definePolicyRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:requestedregion',
   *condition({ lowerKey, comparison, values, keyPath }, statement, { document }) {
     // In a policy of permissions the author speaks of these permissions only.
     if (document.type === 'IDENTITY_POLICY' && document.use !== 'boundary') return;

@@ -17,6 +17,7 @@ export default definePolicyRule({
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html',
   ],
   types: ['SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'],
+  statements: { effect: 'Deny' },
   examples: {
     bad: [
       serviceControlExample({ Action: 's3:*', Condition: ofService }, 'Condition.ArnLike.aws:PrincipalArn'),
@@ -31,8 +32,7 @@ export default definePolicyRule({
       serviceControlExample({ Action: 'kms:RetireGrant' }),
     ],
   },
-  *statement({ effect, actions, conditions }, { document }) {
-    if (effect !== 'Deny') return;
+  *statement({ actions, conditions }, { document }) {
     for (const condition of conditions) {
       const { lowerKey, values } = condition;
       if (lowerKey !== 'aws:principalarn' || isOpen(condition) || values.length === 0) continue;

@@ -22,6 +22,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ IpAddress: { 'aws:SourceIp': '54.240.143.5' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'IpAddress',
   *condition({ comparison, values }) {
     if (comparison?.family !== 'IpAddress') return;
     for (const value of values) {

@@ -17,6 +17,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ Bool: { 'aws:SecureTransport': ['true'] } })],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Bool',
   *condition({ comparison, key, keyPath, values }) {
     if (comparison?.family === 'Bool' && values.length > 1)
       yield { message: `${key} is compared with ${values.length} Booleans.`, at: [keyAt(...keyPath)] };

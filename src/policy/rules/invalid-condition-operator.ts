@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'AWS refuses a policy with a condition operator that it does not have.',
   fix: 'Use one of the operators, such as StringEquals, StringLike, ArnLike, NumericLessThan, DateLessThan, Bool, IpAddress or Null; ForAllValues: or ForAnyValue: may stand before it and IfExists behind it.',
+  statements: { with: ['Condition'] },
   examples: {
     bad: [
       conditionExample({ StringEqual: { 'aws:PrincipalAccount': '111122223333' } }, 'StringEqual#key'),

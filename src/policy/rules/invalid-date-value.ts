@@ -25,6 +25,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ NumericGreaterThan: { 'aws:EpochTime': '1577836800' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Date',
   condition: (condition) =>
     valuesThat(
       condition,

@@ -17,6 +17,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Write the ARN of the provider, "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" or "arn:aws:iam::111122223333:saml-provider/example", or the domain of a public one such as "accounts.google.com".',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { with: ['Principal'] },
   examples: {
     bad: [
       trustExample(webIdentity('google'), 'Principal.Federated'),

@@ -18,6 +18,7 @@ export default defineAccessAnalyzerRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey.startsWith('aws:'),
   *condition({ key, lowerKey, keyPath }) {
     if (!lowerKey.startsWith('aws:') || lowerKey === 'aws:') return;
     // aws:ARN and tags without a name have codes of their own.

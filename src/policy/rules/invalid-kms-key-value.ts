@@ -26,6 +26,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ Null: { [key]: 'true' } }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === key,
   *condition({ comparison, lowerKey, key: written, values }) {
     if (lowerKey !== key || (comparison?.family !== 'String' && comparison?.family !== 'Arn')) return;
     for (const value of values)

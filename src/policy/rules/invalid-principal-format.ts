@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'Only "*" may stand as a principal by itself. For every other one AWS must be told of what kind it is.',
   fix: 'Write the kind of principal: "Principal": { "AWS": "arn:aws:iam::111122223333:root" }, or { "Service": … }, { "Federated": … }.',
   types: resourceAndControlPolicies,
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ Principal: 'arn:aws:iam::111122223333:root' }, 'Principal'),

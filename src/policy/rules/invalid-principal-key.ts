@@ -12,6 +12,7 @@ export default defineAccessAnalyzerRule({
   why: 'AWS has four kinds of principals and refuses a policy with another one.',
   fix: 'Use AWS for accounts, roles and users, Service for AWS services, Federated for identity providers, CanonicalUser for Amazon S3 canonical ids.',
   types: resourceAndControlPolicies,
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ Principal: { Account: '111122223333' } }, 'Principal.Account#key'),

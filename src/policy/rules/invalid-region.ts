@@ -31,6 +31,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ Null: { 'aws:RequestedRegion': 'true' } }),
     ],
   },
+  concerns: ({ lowerKey }) => keys.has(lowerKey),
   *condition({ comparison, key, lowerKey, values }) {
     if (!keys.has(lowerKey) || comparison?.family !== 'String') return;
     for (const value of values)

@@ -25,6 +25,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::${aws:PrincipalAccount}-*' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family !== 'String' && comparison?.family !== 'Arn',
   *condition({ comparison, operator, values }) {
     if (!comparison || comparison.family === 'String' || comparison.family === 'Arn') return;
     for (const value of values)

@@ -23,6 +23,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ Null: { 'aws:SourceVpc': 'true' } }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:sourcevpc',
   *condition({ comparison, lowerKey, key, values }) {
     if (lowerKey !== 'aws:sourcevpc' || comparison?.family !== 'String') return;
     for (const value of values)

@@ -23,6 +23,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ Null: { 'aws:SourceVpce': 'true' } }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:sourcevpce',
   *condition({ comparison, lowerKey, key, values }) {
     if (lowerKey !== 'aws:sourcevpce' || comparison?.family !== 'String') return;
     for (const value of values)

@@ -28,6 +28,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [bucketExample({ Condition: { StringEquals: { 'aws:PrincipalAccount': '111122223333' } } })],
   },
+  concerns: ({ lowerKey }) => irrelevant.has(lowerKey),
   *condition({ key, lowerKey, keyPath }) {
     if (irrelevant.has(lowerKey))
       yield { message: `${key} is the same for every request to this resource.`, at: [keyAt(...keyPath)] };

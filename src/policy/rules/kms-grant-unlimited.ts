@@ -3,7 +3,6 @@ import { grantsOf } from '../escalation/grants.ts';
 import { catchAlls, givesPermissions } from '../escalation/problems.ts';
 import { identityExample } from '../examples.ts';
 import { isOpen } from '../families/restrictions.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule, exceptTrustPolicies, type RuleExample } from '../rule.ts';
 import type { Statement, Value } from '../statement.ts';
 
@@ -92,7 +91,7 @@ export default definePolicyRule({
 });
 
 const entryFor = ({ actions }: Statement, action: string): Value | undefined =>
-  actions.find((value) => value.known && matches(value.text.toLowerCase(), action));
+  actions.find((value) => value.known && value.action.covers(action));
 
 const awsPrincipals = ({ principals }: Statement): string[] =>
   principals.flatMap(({ type, value }) => (type === 'AWS' && value.known ? value.text : []));

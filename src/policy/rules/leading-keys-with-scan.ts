@@ -1,6 +1,5 @@
 import { keyAt } from '../document.ts';
 import { identityExample } from '../examples.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule } from '../rule.ts';
 
 const Resource = 'arn:aws:dynamodb:eu-west-1:111122223333:table/orders';
@@ -31,13 +30,14 @@ export default definePolicyRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'dynamodb:leadingkeys',
   *condition({ lowerKey, comparison, keyPath }, { effect, actions, conditions }) {
     if (effect !== 'Allow' || lowerKey !== 'dynamodb:leadingkeys' || comparison?.qualifier !== 'ForAllValues')
       return;
     const asked = conditions.some(
       (other) => other.lowerKey === lowerKey && other.comparison?.family === 'Null',
     );
-    if (!asked && actions.some((value) => value.known && matches(value.text.toLowerCase(), 'dynamodb:scan')))
+    if (!asked && actions.some((value) => value.known && value.action.covers('dynamodb:scan')))
       yield { message: 'dynamodb:Scan names no key and passes this condition.', at: [keyAt(...keyPath)] };
   },
 });

@@ -37,6 +37,7 @@ export default definePolicyRule({
     ],
     good: [deny({ BoolIfExists: { [key]: 'false' } }), conditionExample({ Bool: { [key]: 'true' } })],
   },
+  concerns: ({ lowerKey }) => lowerKey === key.toLowerCase(),
   *condition({ lowerKey, keyPath, operator, values }, { effect, conditions }) {
     const [value] = values;
     if (lowerKey !== key.toLowerCase() || values.length !== 1 || !value?.known) return;

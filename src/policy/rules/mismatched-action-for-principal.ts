@@ -24,6 +24,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Use sts:AssumeRoleWithWebIdentity with an OIDC provider, sts:AssumeRoleWithSAML with a SAML provider, sts:AssumeRole with accounts, roles, users and services; in statements of their own.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: kinds,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       trustExample(
@@ -46,8 +47,7 @@ export default defineAccessAnalyzerRule({
       trustExample({ Principal: { Service: 'ec2.amazonaws.com' } }),
     ],
   },
-  *statement({ effect, actions, principals }) {
-    if (effect !== 'Allow') return;
+  *statement({ actions, principals }) {
     for (const action of actions) {
       const mismatch = action.service === 'sts' ? mismatches[action.name] : undefined;
       if (!mismatch || !action.known) continue;

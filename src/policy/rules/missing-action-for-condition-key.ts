@@ -1,6 +1,5 @@
 import { keyAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
-import { matches } from '../patterns.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 
 /** The action that sets what a key is about; the key is only compared where this action is asked for too. */
@@ -41,13 +40,14 @@ export default defineAccessAnalyzerRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => companionOf(lowerKey) !== undefined,
   *condition({ comparison, key, lowerKey, keyPath }, { effect, actions }) {
     const companion = companionOf(lowerKey);
     if (!companion || effect !== 'Allow' || comparison?.family === 'Null' || comparison?.ifExists) return;
     // Only for statements about assuming roles: other services have these keys too.
     if (actions.length === 0 || !actions.every(({ known, service }) => known && service === 'sts')) return;
     const lower = companion.toLowerCase();
-    if (!actions.some((action) => action.known && matches(action.text.toLowerCase(), lower)))
+    if (!actions.some((action) => action.known && action.action.covers(lower)))
       yield {
         message: `${key} needs the action ${companion} in the same statement.`,
         at: [keyAt(...keyPath)],

@@ -1,6 +1,5 @@
 import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
-import { matches } from '../patterns.ts';
 import { defineAccessAnalyzerRule, trustPolicies } from '../rule.ts';
 
 const needed = ['sts:AssumeRole', 'sts:SetSourceIdentity', 'sts:TagSession'];
@@ -14,6 +13,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Write "Action": ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"].',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [trustExample({ Principal, Action: ['sts:AssumeRole', 'sts:TagSession'] }, 'Principal.Service')],
     good: [trustExample({ Principal, Action: needed }), trustExample({ Principal, Action: 'sts:*' })],
@@ -22,7 +22,7 @@ export default defineAccessAnalyzerRule({
     if (effect !== 'Allow' || !element('Action') || actions.some(({ known }) => !known)) return;
     const missing = needed.filter((name) => {
       const lower = name.toLowerCase();
-      return !actions.some((action) => action.known && matches(action.text.toLowerCase(), lower));
+      return !actions.some((action) => action.known && action.action.covers(lower));
     });
     if (missing.length === 0) return;
     for (const { type, value } of principals)

@@ -26,6 +26,7 @@ export default defineAccessAnalyzerRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => partnersOf.has(lowerKey),
   *condition({ key, lowerKey, keyPath }, { conditions }) {
     const partners = partnersOf.get(lowerKey);
     if (partners && !conditions.some((other) => partners.includes(other.lowerKey)))

@@ -18,6 +18,8 @@ export default defineAccessAnalyzerRule({
       }),
     ],
   },
+  concerns: ({ comparison, lowerKey }) =>
+    !comparison?.qualifier && conditionKey(lowerKey)?.multivalued === true,
   *condition({ comparison, operator, key, lowerKey, keyPath }) {
     if (!comparison || comparison.qualifier || comparison.family === 'Null') return;
     if (conditionKey(lowerKey)?.multivalued)

@@ -16,6 +16,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ StringEquals: { 'aws:ResourceTag/team': 'data' } })],
   },
+  concerns: ({ lowerKey }) => isTagFamily(lowerKey),
   *condition({ key, lowerKey, keyPath }) {
     if (isTagFamily(lowerKey)) yield { message: `${key} does not say which tag.`, at: [keyAt(...keyPath)] };
   },

@@ -20,6 +20,7 @@ export default definePolicyRule({
   ],
   types: ['IDENTITY_POLICY', 'SERVICE_CONTROL_POLICY', 'RESOURCE_CONTROL_POLICY'],
   weighsConditions: true,
+  statements: { effect: 'Deny', with: ['Condition'] },
   examples: {
     bad: [deny(outside, 'Condition.NotIpAddress.aws:SourceIp#key')],
     good: [

@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'Null asks whether a key is there, IfExists asks nothing when it is not. Together they make no sense, and AWS refuses them.',
   fix: 'Write Null without IfExists, or IfExists behind another operator.',
+  statements: { with: ['Condition'] },
   examples: {
     bad: [
       conditionExample({ NullIfExists: { 'aws:TokenIssueTime': 'true' } }, 'NullIfExists#key'),

@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'SUGGESTION',
   why: 'Null asks whether the key is there, not for its values; the qualifier changes nothing and misleads.',
   fix: 'Write "Null" alone: "Null": { "aws:TagKeys": "true" }.',
+  statements: { with: ['Condition'] },
   examples: {
     bad: [
       conditionExample({ 'ForAllValues:Null': { 'aws:TagKeys': 'true' } }, 'ForAllValues:Null#key'),

@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   why: 'Two exclusions allow whatever neither names: iam:PassRole is not excluded, nor is any role but those of NotResource.',
   fix: 'Add "iam:PassRole" to NotAction, or list actions and resources in Action and Resource instead.',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotResource'] },
   examples: {
     bad: [
       identityExample(

@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   why: 'NotResource allows every role that it does not name, also those that are created later.',
   fix: 'Name the roles that may be passed: "Resource": "arn:aws:iam::111122223333:role/app-*".',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotResource'] },
   examples: {
     bad: [
       identityExample({ Action: 'iam:PassRole', Resource: undefined, NotResource }, 'Action', 'NotResource'),

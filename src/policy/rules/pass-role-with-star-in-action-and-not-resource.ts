@@ -11,6 +11,7 @@ export default defineAccessAnalyzerRule({
   why: 'The wildcard gives iam:PassRole along with the rest, for every role that NotResource does not name.',
   fix: 'List the actions that are needed, and give iam:PassRole in a statement of its own: "Resource": "arn:aws:iam::111122223333:role/app-*".',
   types: ['IDENTITY_POLICY'],
+  statements: { effect: 'Allow', with: ['NotResource'] },
   examples: {
     bad: [identityExample({ Action: 'iam:*', Resource: undefined, NotResource }, 'Action', 'NotResource')],
     good: [identityExample({ Action: 'iam:List*', Resource: undefined, NotResource })],

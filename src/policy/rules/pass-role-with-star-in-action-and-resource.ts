@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'List the actions that are needed, and give iam:PassRole in a statement of its own: "Resource": "arn:aws:iam::111122223333:role/app-*".',
   types: ['IDENTITY_POLICY'],
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample({ Action: '*', Resource: '*' }, 'Action', 'Resource'),

@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Add "iam:PassRole" to NotAction, or list the needed actions in Action instead.',
   types: ['IDENTITY_POLICY'],
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['NotAction'] },
   examples: {
     bad: [
       identityExample({ Action: undefined, NotAction: 's3:*', Resource: '*' }, 'NotAction', 'Resource'),

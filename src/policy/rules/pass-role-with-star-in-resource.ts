@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Name the roles: "Resource": "arn:aws:iam::111122223333:role/app-*". Or add the condition "StringEquals": { "iam:PassedToService": "lambda.amazonaws.com" }.',
   types: ['IDENTITY_POLICY'],
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Action'] },
   examples: {
     bad: [
       identityExample(

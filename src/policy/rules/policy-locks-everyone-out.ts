@@ -86,7 +86,7 @@ export default definePolicyRule({
         statement.node.kind === 'unresolved' ||
         (statement.effect !== 'Deny' &&
           (statement.notActions.length > 0 ||
-            statement.actions.some((value) => !value.known || overlaps(value.text.toLowerCase(), action)))),
+            statement.actions.some((value) => !value.known || overlaps(value.action.lower, action)))),
     );
     if (!letsSomebody)
       yield { message: 'No statement allows kms:PutKeyPolicy to anybody.', at: [valueAt('Statement')] };

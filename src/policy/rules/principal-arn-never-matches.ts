@@ -27,6 +27,7 @@ export default definePolicyRule({
       conditionExample({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:sts::111122223333:federated-user/ana' } }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:principalarn',
   *condition({ lowerKey, comparison, values }, { effect }) {
     if (lowerKey !== 'aws:principalarn' || !comparison || comparison.family === 'Null') return;
     for (const value of values)

@@ -20,5 +20,6 @@ export default defineAccessAnalyzerRule({
       conditionExample({ IpAddress: { 'aws:VpcSourceIp': ['54.240.143.0/24', '10.0.0.0/8'] } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'IpAddress',
   condition: (condition) => privateAmongPublic(condition, 'IpAddress'),
 });

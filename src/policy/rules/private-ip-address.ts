@@ -25,6 +25,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ IpAddress: { 'aws:VpcSourceIp': '10.0.0.0/8' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'IpAddress',
   *condition(condition) {
     if (sourceIpRanges(condition, 'IpAddress') === 'private')
       yield {

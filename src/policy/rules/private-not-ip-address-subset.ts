@@ -17,5 +17,6 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ NotIpAddress: { 'aws:SourceIp': ['54.240.143.0/24'] } })],
   },
+  concerns: ({ comparison }) => comparison?.family === 'IpAddress',
   condition: (condition) => privateAmongPublic(condition, 'NotIpAddress'),
 });

@@ -15,6 +15,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ NotIpAddress: { 'aws:SourceIp': ['10.0.0.0/8', '203.0.113.0/24'] } })],
   },
+  concerns: ({ comparison }) => comparison?.family === 'IpAddress',
   *condition(condition) {
     if (sourceIpRanges(condition, 'NotIpAddress') === 'private')
       yield {

@@ -1,6 +1,5 @@
 import { keyAt } from '../document.ts';
 import { resourceControlExample } from '../examples.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule } from '../rule.ts';
 
 const keys = new Set(['aws:principalorgid', 'aws:principalorgpaths', 'aws:principalaccount']);
@@ -36,13 +35,14 @@ export default definePolicyRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => keys.has(lowerKey),
   *condition({ key, lowerKey, comparison, keyPath }, { effect, actions, conditions }) {
     if (effect !== 'Deny' || !keys.has(lowerKey) || !comparison?.negated) return;
     const present = conditions.some(
       (other) => keys.has(other.lowerKey) && other.comparison?.family === 'Null',
     );
     const covers = actions.some(
-      (value) => value.known && signIns.some((action) => matches(value.text.toLowerCase(), action)),
+      (value) => value.known && signIns.some((action) => value.action.covers(action)),
     );
     if (covers && !present)
       yield {

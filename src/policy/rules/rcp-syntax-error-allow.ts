@@ -15,6 +15,7 @@ export default defineAccessAnalyzerRule({
   why: 'A resource control policy takes access away. Allow is only valid for everybody, on everything, without conditions.',
   fix: 'Turn the statement into a Deny of what must not be: "Effect": "Deny" with the opposite condition.',
   types: ['RESOURCE_CONTROL_POLICY'],
+  statements: { effect: 'Allow' },
   examples: {
     bad: [
       resourceControlExample({ Effect: 'Allow', Resource: 'arn:aws:s3:::logs/*' }, 'Resource'),
@@ -25,8 +26,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [resourceControlExample({ Effect: 'Allow', Action: '*' }), resourceControlExample({})],
   },
-  *statement({ effect, element, path }) {
-    if (effect !== 'Allow') return;
+  *statement({ element, path }) {
     const wrong = ['Principal', 'NotPrincipal', 'Resource', 'NotResource', 'Condition'].filter((name) => {
       const node = element(name)?.value;
       return node !== undefined && (name.startsWith('Not') || name === 'Condition' || !isStar(node));

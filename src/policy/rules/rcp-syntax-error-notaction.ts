@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'AWS Organizations refuses a resource control policy with NotAction.',
   fix: 'List the actions in "Action".',
   types: ['RESOURCE_CONTROL_POLICY'],
+  statements: { with: ['NotAction'] },
   examples: {
     bad: [resourceControlExample({ Action: undefined, NotAction: 's3:GetObject' }, 'NotAction')],
     good: [resourceControlExample({})],

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'A resource control policy is about everybody who uses the resources, and may not name single principals.',
   fix: 'Write "Principal": "*" and say in Condition whom it is about, for example with aws:PrincipalArn.',
   types: ['RESOURCE_CONTROL_POLICY'],
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       resourceControlExample({ Principal: { AWS: 'arn:aws:iam::111122223333:root' } }, 'Principal'),

@@ -1,8 +1,9 @@
 import { identityExample } from '../examples.ts';
 import { redundantEntries } from '../families/redundancy.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
+import type { KnownAction } from '../statement.ts';
 
-const lower = (text: string): string => text.toLowerCase();
+const lower = ({ action }: KnownAction): string => action.lower;
 
 export default defineAccessAnalyzerRule({
   id: 'REDUNDANT_ACTION',
@@ -21,8 +22,8 @@ export default defineAccessAnalyzerRule({
       identityExample({ Action: ['s3:Get*Acl', 's3:GetBucket*'] }),
     ],
   },
-  *statement({ actions, notActions }) {
-    yield* redundantEntries(actions, lower, 'actions');
-    yield* redundantEntries(notActions, lower, 'actions');
-  },
+  statement: ({ actions, notActions }) => [
+    ...redundantEntries(actions, lower, 'actions'),
+    ...redundantEntries(notActions, lower, 'actions'),
+  ],
 });

@@ -21,6 +21,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ NumericEquals: { 's3:max-keys': ['10', '20'] } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Numeric',
   *condition({ comparison, key, values, operator }) {
     if (comparison?.family !== 'Numeric' || !comparison.base.includes('Than')) return;
     const numbers = values.filter((value) => value.known && Number.isFinite(Number.parseFloat(value.text)));

@@ -25,6 +25,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ 'ForAnyValue:StringLike': { 'aws:TagKeys': ['*'] } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringLike',
   condition: (condition) =>
     anyValueProblems(condition, 'always', 'key', `The condition on ${condition.key} always holds.`),
 });

@@ -25,6 +25,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Remove the session, or the role if only that session is meant.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { with: ['Principal'] },
   examples: {
     bad: [
       trustExample(

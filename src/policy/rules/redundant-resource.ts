@@ -2,7 +2,7 @@ import { identityExample } from '../examples.ts';
 import { redundantEntries } from '../families/redundancy.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
 
-const asWritten = (text: string): string => text;
+const asWritten = ({ text }: { readonly text: string }): string => text;
 
 export default defineAccessAnalyzerRule({
   id: 'REDUNDANT_RESOURCE',
@@ -24,8 +24,8 @@ export default defineAccessAnalyzerRule({
       identityExample({ Resource: ['arn:aws:s3:::logs/A', 'arn:aws:s3:::logs/a'] }),
     ],
   },
-  *statement({ resources, notResources }) {
-    yield* redundantEntries(resources, asWritten, 'resources');
-    yield* redundantEntries(notResources, asWritten, 'resources');
-  },
+  statement: ({ resources, notResources }) => [
+    ...redundantEntries(resources, asWritten, 'resources'),
+    ...redundantEntries(notResources, asWritten, 'resources'),
+  ],
 });

@@ -18,6 +18,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ 'ForAnyValue:StringNotLike': { 'aws:TagKeys': 'team-*' } })],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringNotLike',
   condition: (condition) =>
     anyValueProblems(condition, 'never', 'key', `The condition on ${condition.key} never holds.`),
 });

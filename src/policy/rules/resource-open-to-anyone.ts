@@ -55,6 +55,7 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ ...anyone, Action: 's3:*' }, 'Principal'),

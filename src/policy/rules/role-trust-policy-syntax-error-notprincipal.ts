@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Name in "Principal" who may assume the role.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { with: ['NotPrincipal'] },
   examples: {
     bad: [
       trustExample(

@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Remove Resource and NotResource. What the role may do stands in its permissions policies.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { with: ['Resource', 'NotResource'] },
   examples: {
     bad: [trustExample({ Resource: '*' }, 'Resource'), trustExample({ NotResource: '*' }, 'NotResource')],
     good: [trustExample({})],

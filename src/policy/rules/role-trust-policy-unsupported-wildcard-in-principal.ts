@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Name who may assume the role: "Principal": { "AWS": "arn:aws:iam::111122223333:role/deploy" }.',
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
+  statements: { with: ['Principal'] },
   examples: {
     bad: [trustExample({ Principal: '*' }, 'Principal')],
     good: [trustExample({}), trustExample({ Principal: { AWS: '*' } })],

@@ -26,6 +26,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [example('Allow', 'StringLike'), example('Deny', 'StringNotLikeIfExists')],
   },
+  concerns: ({ lowerKey }) => lowerKey === 's3:prefix',
   *condition({ key, lowerKey, keyPath, comparison, operator }, { effect }) {
     if (lowerKey !== 's3:prefix' || comparison?.family !== 'String' || !effect) return;
     if (comparison.negated === (effect === 'Allow'))

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'A service control policy is about all principals of the accounts that it hangs on, and may not name any.',
   fix: 'Remove the element. To except somebody, add "Condition": { "ArnNotLike": { "aws:PrincipalArn": "arn:aws:iam::*:role/admin" } }.',
   types: ['SERVICE_CONTROL_POLICY'],
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       serviceControlExample({ Principal: '*' }, 'Principal'),

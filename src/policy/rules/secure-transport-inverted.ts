@@ -25,6 +25,7 @@ export default definePolicyRule({
     ],
     good: [example('Deny', 'false'), example('Allow', 'true')],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:securetransport',
   *condition({ lowerKey, comparison, keyPath, values }, { effect }) {
     const [value] = values;
     if (

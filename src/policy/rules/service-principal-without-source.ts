@@ -62,6 +62,7 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: exceptTrustPolicies,
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       example('AWS::SQS::Queue', 'sns.amazonaws.com', {}, ['Statement.0.Principal.Service']),

@@ -25,6 +25,7 @@ export default definePolicyRule({
       identityExample({ Effect: 'Deny', Condition: { IpAddress: { 'aws:SourceIp': '0.0.0.0/0' } } }),
     ],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:sourceip',
   *condition({ lowerKey, comparison, values }, { effect }) {
     if (effect !== 'Allow' || lowerKey !== 'aws:sourceip' || comparison?.base !== 'IpAddress') return;
     for (const value of values)

@@ -26,6 +26,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringLike: { 'aws:PrincipalTag/arn': 'arn:aws:s3:::logs-*' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringLike' || comparison?.base === 'StringNotLike',
   *condition({ comparison, key, lowerKey, keyPath, operator }) {
     if (comparison?.base !== 'StringLike' && comparison?.base !== 'StringNotLike') return;
     if (conditionKey(lowerKey)?.type === 'ARN')

@@ -16,6 +16,7 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       trustExample({ Principal: '*' }, 'Principal'),
@@ -44,13 +45,12 @@ export default definePolicyRule({
     ],
   },
   *statement(statement, { statements }) {
-    if (statement.effect !== 'Allow') return;
     const anyone = statement.principals.find(
       ({ type, value }) => (type === '*' || type === 'AWS') && value.known && value.text === '*',
     );
     if (
       !anyone ||
-      !statement.actions.some((value) => value.known && overlaps(value.text.toLowerCase(), 'sts:assumerole*'))
+      !statement.actions.some((value) => value.known && overlaps(value.action.lower, 'sts:assumerole*'))
     )
       return;
     if (statement.conditions.some(isGuard) || hasComplement(statement, statements)) return;

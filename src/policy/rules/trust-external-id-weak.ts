@@ -34,6 +34,7 @@ export default definePolicyRule({
     ],
     good: [trustExample({ ...frame, Condition: { StringEquals: { 'sts:ExternalId': '9f2c6f5e0d5e' } } })],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'sts:externalid',
   *condition(condition, { effect, principals }) {
     const { lowerKey, comparison, values, keyPath, operator } = condition;
     if (effect !== 'Allow' || lowerKey !== 'sts:externalid' || comparison?.family !== 'String') return;

@@ -1,6 +1,5 @@
 import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
 
 const Principal = { Service: 'pods.eks.amazonaws.com' };
@@ -30,9 +29,7 @@ export default definePolicyRule({
         ),
     );
     const allows = (action: string): boolean =>
-      ofPods.some(({ actions }) =>
-        actions.some((value) => !value.known || matches(value.text.toLowerCase(), action)),
-      );
+      ofPods.some(({ actions }) => actions.some((value) => !value.known || value.action.covers(action)));
     const [first] = ofPods;
     if (first && allows('sts:assumerole') && !allows('sts:tagsession'))
       yield {

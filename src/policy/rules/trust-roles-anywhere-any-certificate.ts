@@ -23,6 +23,7 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       trustExample(frame, 'Principal.Service'),
@@ -34,7 +35,6 @@ export default definePolicyRule({
     good: [trustExample({ ...frame, Condition: { ArnEquals: { 'aws:SourceArn': anchor } } })],
   },
   *statement(statement) {
-    if (statement.effect !== 'Allow') return;
     const tests = (keys: RegExp): boolean =>
       statement.conditions.some((condition) => keys.test(condition.lowerKey) && !isOpen(condition));
     if (tests(ofAnchor)) return;

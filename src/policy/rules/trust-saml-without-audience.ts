@@ -1,7 +1,6 @@
 import { valueAt } from '../document.ts';
 import { trustExample } from '../examples.ts';
 import { isOpen } from '../families/restrictions.ts';
-import { matches } from '../patterns.ts';
 import { definePolicyRule, trustPolicies } from '../rule.ts';
 
 const frame = {
@@ -19,6 +18,7 @@ export default definePolicyRule({
   types: ['RESOURCE_POLICY'],
   resourceKinds: trustPolicies,
   weighsConditions: true,
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       trustExample(frame, 'Principal.Federated'),
@@ -32,9 +32,8 @@ export default definePolicyRule({
     ],
   },
   *statement(statement) {
-    if (statement.effect !== 'Allow') return;
     const signsIn = statement.actions.some(
-      (value) => value.known && matches(value.text.toLowerCase(), 'sts:assumerolewithsaml'),
+      (value) => value.known && value.action.covers('sts:assumerolewithsaml'),
     );
     if (
       !signsIn ||

@@ -19,6 +19,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ Null: { 'aws:TokenIssueTime': true } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Bool',
   condition: (condition) =>
     valuesThat(
       condition,

@@ -19,6 +19,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ DateLessThan: { 'aws:CurrentTime': '2030' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Date',
   condition: (condition) =>
     valuesThat(
       condition,

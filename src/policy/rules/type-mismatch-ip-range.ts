@@ -20,6 +20,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ IpAddress: { 'aws:SourceIp': ['203.0.113.7', '2001:db8::/32'] } })],
   },
+  concerns: ({ comparison }) => comparison?.family === 'IpAddress',
   *condition({ comparison, operator, values }) {
     if (comparison?.family !== 'IpAddress') return;
     for (const value of values)

@@ -20,6 +20,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ NumericLessThan: { 's3:max-keys': '${aws:PrincipalTag/limit}' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Numeric',
   condition: (condition) =>
     valuesThat(
       condition,

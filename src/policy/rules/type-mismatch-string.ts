@@ -19,6 +19,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ BinaryEquals: { 'aws:PrincipalTag/key': 'QmluYXJ5VmFsdWU=' } })],
   },
+  concerns: ({ comparison }) => comparison?.family === 'Binary',
   condition: (condition) =>
     valuesThat(
       condition,

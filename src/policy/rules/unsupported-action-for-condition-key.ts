@@ -1,9 +1,8 @@
 import { isProviderHost, splitKey } from '../condition-keys.ts';
 import { valueAt } from '../document.ts';
 import { conditionExample, identityExample, trustExample } from '../examples.ts';
-import { hasWildcard } from '../patterns.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
-import { actionHasKey, actionNamed } from '../service-reference/service-reference.ts';
+import { actionHasKey } from '../service-reference/service-reference.ts';
 import type { ActionValue } from '../statement.ts';
 
 /**
@@ -25,8 +24,8 @@ const keys = new Set([
 ]);
 
 function lacksKey(action: ActionValue, lowerKey: string): boolean {
-  if (!action.known || hasWildcard(action.text)) return false;
-  const published = actionNamed(action.text);
+  if (!action.known || action.action.hasWildcard) return false;
+  const published = action.action.published;
   if (!published) return false;
   // Providers have hosts of their own, which nobody publishes: their claims come with the web identity.
   if (action.service === 'sts' && action.name === 'assumerolewithwebidentity') return false;
@@ -77,6 +76,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } }),
     ],
   },
+  concerns: ({ lowerKey }) => isReported(lowerKey),
   *condition({ key, lowerKey, keyPath }, { actions }) {
     if (!isReported(lowerKey)) return;
     const [first, ...rest] = actions.filter((action) => lacksKey(action, lowerKey));

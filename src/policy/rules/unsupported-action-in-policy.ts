@@ -1,4 +1,3 @@
-import { faultOf } from '../actions.ts';
 import { validatedResourceTypes, valueAt } from '../document.ts';
 import { bucketExample, trustExample } from '../examples.ts';
 import { contentsOf, isActionOf } from '../resource-policy-contents.ts';
@@ -27,7 +26,7 @@ export default defineAccessAnalyzerRule({
     for (const list of [actions, notActions])
       for (const action of list)
         // Actions that do not exist are INVALID_ACTION; a wildcard for the whole service is about whatever there is.
-        if (action.known && faultOf(action) === 'none' && !isActionOf(resourceKind, action.text))
+        if (action.known && action.action.fault === 'none' && !isActionOf(resourceKind, action.text))
           yield {
             message: `${action.text} is not an action on the ${contentsOf(resourceKind)?.name ?? 'role'} that the policy is for.`,
             at: [valueAt(...action.path)],

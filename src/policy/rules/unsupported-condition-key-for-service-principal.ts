@@ -17,6 +17,7 @@ export default defineAccessAnalyzerRule({
   types: ['RESOURCE_POLICY'],
   limits:
     'The pairs of service and key are not published: keys that describe a user or role are taken, in statements for services only.',
+  statements: { effect: 'Allow', with: ['Principal'] },
   examples: {
     bad: [
       bucketExample(

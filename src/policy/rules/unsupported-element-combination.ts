@@ -8,6 +8,7 @@ export default defineAccessAnalyzerRule({
   findingType: 'ERROR',
   why: 'An element and its Not form exclude each other, and AWS refuses a statement with both.',
   fix: 'Keep one of the two. What both should say needs two statements.',
+  statements: { with: ['NotPrincipal', 'NotAction', 'NotResource'] },
   examples: {
     bad: [
       identityExample({ NotAction: 's3:PutObject' }, 'Action', 'NotAction'),

@@ -15,6 +15,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [conditionExample({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/*' } })],
   },
+  concerns: ({ lowerKey }) => lowerKey === 'aws:arn',
   *condition({ lowerKey, keyPath }) {
     if (lowerKey === 'aws:arn')
       yield { message: 'The global condition key aws:ARN is not supported.', at: [keyAt(...keyPath)] };

@@ -9,6 +9,7 @@ export default defineAccessAnalyzerRule({
   why: 'An identity policy is about the user or role that it hangs on, and AWS refuses one that names somebody else.',
   fix: 'Remove the element, or move the statement to the policy of the resource.',
   types: ['IDENTITY_POLICY'],
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       identityExample({ Principal: { AWS: '111122223333' } }, 'Principal'),

@@ -13,6 +13,7 @@ export default defineAccessAnalyzerRule({
   fix: 'Write the ARN of the resource itself: for a bucket "arn:aws:s3:::logs" and "arn:aws:s3:::logs/*".',
   types: ['RESOURCE_POLICY'],
   resourceKinds: validatedResourceTypes.filter((type) => type !== 'AWS::IAM::AssumeRolePolicyDocument'),
+  statements: { with: ['Resource', 'NotResource'] },
   examples: {
     bad: [
       bucketExample({ Resource: '*' }, 'Resource'),

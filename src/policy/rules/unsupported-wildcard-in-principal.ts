@@ -10,6 +10,7 @@ export default defineAccessAnalyzerRule({
   why: 'In a principal * is everyone or nothing: as a part of a name it is not a wildcard, so the statement is about nobody, and AWS refuses it.',
   fix: 'Name the principals. For all roles of a path use "Principal": { "AWS": "111122223333" } with "Condition": { "ArnLike": { "aws:PrincipalArn": "arn:aws:iam::111122223333:role/app/*" } }.',
   types: ['RESOURCE_POLICY'],
+  statements: { with: ['Principal', 'NotPrincipal'] },
   examples: {
     bad: [
       bucketExample({ Principal: { AWS: 'arn:aws:iam::111122223333:user/*' } }, 'Principal.AWS'),

@@ -28,6 +28,7 @@ export default defineAccessAnalyzerRule({
       }),
     ],
   },
+  concerns: ({ lowerKey }) => writtenByCaller.has(lowerKey),
   *condition({ key, lowerKey, keyPath }, { principals }) {
     // For AWS services aws:Referer is an account id that the service writes; that has a code of its own.
     if (writtenByCaller.has(lowerKey) && !principals.some(({ type }) => type === 'Service'))

@@ -33,6 +33,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [serviceControlExample({ Action: ['s3:*', 'kms:Decrypt'], Condition })],
   },
+  concerns: ({ lowerKey }) => endpointKeys.has(lowerKey),
   *condition({ key, lowerKey, keyPath, comparison }, { actions, notActions }) {
     if (!endpointKeys.has(lowerKey) || comparison?.family === 'Null') return;
     if (notActions.length > 0 || actions.some((action) => !isSupported(action)))

@@ -33,6 +33,7 @@ export default defineAccessAnalyzerRule({
       }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringLike' || comparison?.base === 'StringNotLike',
   *condition(condition) {
     if (condition.comparison?.base !== 'StringLike' && condition.comparison?.base !== 'StringNotLike') return;
     for (const value of condition.values) {

@@ -24,7 +24,7 @@ export default defineAccessAnalyzerRule({
   *statement({ actions, notActions, resources, notResources }) {
     for (const entries of [actions, notActions])
       for (const action of entries)
-        if (action.known && action.service !== undefined && hasWildcard(action.service))
+        if (action.known && action.action.hasWildcard && action.service && hasWildcard(action.service))
           yield {
             message: `"${action.text}" means every service whose name fits.`,
             at: [valueAt(...action.path)],

@@ -35,6 +35,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringLike: { [sub]: 'repo:octo-org/octo-repo:*' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.base === 'StringLike' || comparison?.base === 'StringNotLike',
   *condition(condition) {
     if (condition.comparison?.base !== 'StringLike' && condition.comparison?.base !== 'StringNotLike') return;
     for (const value of condition.values) {

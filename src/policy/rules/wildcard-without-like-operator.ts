@@ -28,6 +28,7 @@ export default defineAccessAnalyzerRule({
       conditionExample({ StringEquals: { 's3:prefix': 'home/${aws:username}' } }),
     ],
   },
+  concerns: ({ comparison }) => comparison?.family === 'String' && !comparison.wildcards,
   *condition({ comparison, operator, values }) {
     if (comparison?.family !== 'String' || comparison.wildcards) return;
     for (const value of values)
