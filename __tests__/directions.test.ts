@@ -87,12 +87,13 @@ const directions: Record<string, { may: string[]; instead: string }> = {
     instead: 'let run.ts pass it in',
   },
   cli: { may: ['*'], instead: '' },
-  index: { may: ['run', 'cli'], instead: 'an entry only starts run.ts or cli.ts' },
+  broken: { may: [], instead: 'it must work when nothing else loads' },
+  index: { may: ['broken', 'run', 'cli'], instead: 'an entry only starts run.ts or cli.ts' },
 };
 
 /** Node's modules that touch the world; only these parts may. */
 const effects = /^node:(fs|child_process|http|https|net|os|process|timers|worker_threads)(\/|$)/;
-const adapters = new Set(['aws', 'git', 'github', 'commands', 'run', 'run/tell', 'cli', 'index']);
+const adapters = new Set(['aws', 'git', 'github', 'commands', 'run', 'run/tell', 'cli', 'index', 'broken']);
 /** Files of the core that load the product's own data from beside the bundle, and nothing else. */
 const loaders = /service-reference\/|extract\/terraform\/(parser|hcl)|policy\/data/;
 

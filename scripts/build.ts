@@ -1,8 +1,18 @@
 /** Builds `dist/`: one bundle for the action and the command, made by ncc, and the files it loads by path. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { licences } from './licences.ts';
+import { minifyChunk } from './minify.ts';
 
 const out = process.argv[2] ?? 'dist';
 const temporary = `${out}.new`;
@@ -21,10 +31,12 @@ execFileSync(
   ],
   { stdio: ['ignore', 'ignore', 'inherit'] },
 );
-// ncc writes declaration files and empty folders that nothing reads.
-for (const name of readdirSync(temporary))
-  if (name !== 'package.json' && !/^(\d+\.)?index\d*\.js$/.test(name))
-    rmSync(join(temporary, name), { recursive: true });
+for (const name of readdirSync(temporary)) {
+  const path = join(temporary, name);
+  if (/^\d+\.index\d*\.js$/.test(name)) writeFileSync(path, minifyChunk(readFileSync(path, 'utf8')));
+  // ncc writes declaration files and empty folders that nothing reads.
+  else if (name !== 'package.json' && name !== 'index.js') rmSync(path, { recursive: true });
+}
 
 // ncc decodes WebAssembly as text and corrupts it, so these are copied and found by `import.meta.dirname`.
 const assets = [

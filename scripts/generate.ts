@@ -31,7 +31,7 @@ function folderIndex(folder: string, type: string, from: string, list: string): 
 }
 
 /** A schema as editors and validators take it. */
-function jsonSchema(path: string, schema: z.ZodType, io: 'input' | 'output'): Generated {
+function jsonSchema(path: string, schema: z.core.$ZodType, io: 'input' | 'output'): Generated {
   return [path, `${JSON.stringify(z.toJSONSchema(schema, { io, target: 'draft-2020-12' }), null, 2)}\n`];
 }
 

@@ -9,14 +9,12 @@ import { changeOf } from './github/change.ts';
 import { readEvent, type GateEvent } from './github/event.ts';
 import { NoOidcToken } from './github/oidc.ts';
 import { Runner } from './github/runner.ts';
-import { policyRules } from './policy/rules/index.generated.ts';
 import { plainLine } from './report/plain.ts';
 import { compareAccess, noBaseline, readBaseline, validationService } from './run/ask-aws.ts';
 import { changesToTheGate, gateUnknown, renamesOf } from './run/changes-to-the-gate.ts';
 import { nothingCollected, type Collected } from './run/collected.ts';
 import { openSession } from './run/open-session.ts';
 import { readSettings } from './run/read-settings.ts';
-import { tell } from './run/tell.ts';
 import { findUnmatchedGlobs } from './run/unmatched-globs.ts';
 import {
   distinctFindings,
@@ -25,6 +23,7 @@ import {
   nothingRead,
   notValidated,
   readBoth,
+  rulesFor,
   serviceReferenceOf,
   surroundingsOf,
   validateBoth,
@@ -47,7 +46,8 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
   const api = lazyApi(inputs['github-token'], event);
 
   try {
-    // 2. What changed.
+    // 2. What changed. Meanwhile the reports are loaded.
+    const telling = import('./run/tell.ts');
     const change = await step('Find what changed', 'what this run changes', null, () =>
       changeOf(event, repository, api),
     );
@@ -79,7 +79,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       step('Validate the policies', 'the policies', { validated: [], baseFindings: [] }, async () => {
         const service = await validationService(session, collected);
         const known = surroundingsOf(settings, event.repository, session?.account ?? null);
-        return validateBoth(head, base, policyRules, service, known);
+        return validateBoth(head, base, await rulesFor({ head, base }), service, known);
       }),
       step('Read the account', 'the account', noBaseline, () => readBaseline(session, settings, collected)),
     ]);
@@ -126,6 +126,7 @@ export async function runAction(env: Environment, cwd: string): Promise<ExitCode
       timings,
       context: contextOf(event, change, settings, session, baseline.alias),
     };
+    const { tell } = await telling;
     await tell(result, { settings, event, runner, api, env, head });
     return exitCodes[result.verdict];
   } finally {

@@ -3,10 +3,9 @@ import type { AccessAnswer } from '../gate/result.ts';
 import type { Change } from '../git/changes.ts';
 import type { ValidatePolicies } from '../policy/service-findings.ts';
 import type { Settings } from '../settings.ts';
-import { answersAboutAccess } from './access-answers.ts';
 import type { Baseline } from './assess-account.ts';
 import { countRequest, type Collected } from './collected.ts';
-import type { FilesRead } from './validate.ts';
+import { anyDocument, type FilesRead } from './validate.ts';
 
 /** The service that validates policies; `null` without a session. */
 export async function validationService(
@@ -57,7 +56,9 @@ export async function compareAccess(
           paid++;
         })
       : null;
-  const answers = await answersAboutAccess(files, change, settings, service);
+  const answers = anyDocument(files)
+    ? await (await import('./access-answers.ts')).answersAboutAccess(files, change, settings, service)
+    : { access: [], unread: [], notices: [] };
   unread.push(...answers.unread);
   notices.push(...answers.notices);
   if (service)

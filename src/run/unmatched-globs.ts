@@ -10,14 +10,15 @@ export async function findUnmatchedGlobs(
   { unread, notices }: Collected,
 ): Promise<void> {
   if (!change || policies.length === 0) return;
-  const standing = await change.rules.paths();
-  if (!standing) return;
-  const files = [...standing, ...change.files.map(({ path }) => path)];
   const globs = [...new Set(policies.flatMap(({ paths }) => paths))];
-  const unmatched = globs.filter((glob) => {
-    const matches = picomatch(glob, { dot: true });
-    return !files.some((file) => matches(file));
-  });
+  // Mostly the change itself answers: listing every file of a large repository takes git a while.
+  const left = namingNone(
+    globs,
+    change.files.map(({ path }) => path),
+  );
+  const standing = left.length > 0 ? await change.rules.paths() : [];
+  if (!standing) return;
+  const unmatched = namingNone(left, standing);
   if (unmatched.length === 0) return;
   const named = unmatched.map((glob) => `\`${glob}\``).join(', ');
   if (unmatched.length < globs.length)
@@ -28,3 +29,10 @@ export async function findUnmatchedGlobs(
       reason: `no file of the repository is named by ${named}: correct \`policies\` in ${configPath} or in the workflow, or remove it`,
     });
 }
+
+/** The globs that name none of the files. */
+const namingNone = (globs: readonly string[], files: readonly string[]): string[] =>
+  globs.filter((glob) => {
+    const matches = picomatch(glob, { dot: true });
+    return !files.some((file) => matches(file));
+  });

@@ -242,6 +242,14 @@ function offlineFindings(
   }
 }
 
+/** Whether there is a policy at all, after the change or before. */
+export const anyDocument = ({ head, base }: typeof nothingRead): boolean =>
+  head.documents.length > 0 || (base?.documents.length ?? 0) > 0;
+
+/** The rules of the offline analyzer, loaded only where there is something for them to look at. */
+export const rulesFor = async (files: typeof nothingRead): Promise<readonly PolicyRule[]> =>
+  anyDocument(files) ? (await import('../policy/rules/index.generated.ts')).policyRules : [];
+
 /**
  * The findings of the head, and of the base those that tell which of them were there before. A finding that only the
  * service gives is existing when the service gives it for the base version too.
