@@ -3,155 +3,22 @@ export const ids = [2794];
 export const modules = {
 
 /***/ 2794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((e,n,s)=>{s.r(n);s.d(n,{accessOf:()=>accessOf,json:()=>json,reportOf:()=>reportOf});var r=s(3303);function json(e){return`${JSON.stringify(reportOf(e),null,2)}
+`}function reportOf(e){const{context:n}=e;return{schemaVersion:1,tool:{name:"iam-gate",version:n.version},serviceReference:e.serviceReferenceDate?{date:e.serviceReferenceDate}:null,verdict:e.verdict,because:e.because,documents:e.documents.map(e=>({...e,notes:[...e.notes]})),findings:inTextOrder(e.judged).map(e=>findingOf(e,n)),checks:e.checks.map(({id:e,title:n,severity:s,status:r,reason:i,evidence:t})=>({id:e,title:n,severity:s,status:r,reason:i,evidence:[...t]})),access:e.access.map(accessOf),coverage:e.coverage.map(({file:e,status:n,reason:s,documents:r})=>({file:e,status:n,reason:s,documents:r})),unread:e.unread.map(({what:e,reason:n,place:s})=>({what:e,reason:n,...s?{place:{...s}}:{}})),gateChanges:(e.gateChanges??[]).map(({file:e,what:n,sentences:s})=>({file:e,what:n,sentences:[...s]})),waivers:(e.waivers??[]).map(({waiver:e,state:n,matched:s,message:r})=>({waiver:waiverOf(e),state:n,matched:s,message:r})),notices:[...e.notices],timings:{...e.timings},requests:{...e.requests},context:{event:n.event,repository:n.repository,baseSha:n.baseSha,headSha:n.headSha,pullRequest:n.pullRequest,runUrl:n.runUrl,account:n.account,config:n.config}}}function inTextOrder(e){const n=e.map(e=>({one:e,id:e.finding.rule.id,...firstPlaceOf(e.finding)}));return n.sort((e,n)=>compare(e.file,n.file)||e.offset-n.offset||compare(e.id,n.id)).map(({one:e})=>e)}function firstPlaceOf({places:e}){const[n]=e;if(n.kind!=="source")return{file:`􏿿${n.arn}`,offset:0};const{file:s}=n;const r=e.flatMap(e=>e.kind==="source"&&e.file===s?[e.span.start.offset]:[]);return{file:s,offset:Math.min(...r)}}const compare=(e,n)=>e<n?-1:e>n?1:0;function findingOf({finding:e,state:n,effect:s,because:i,waiver:t},c){const{rule:a,statement:f}=e;return{rule:a.id,findingType:e.findingType??null,severity:e.severity,title:a.title,message:e.message,evidence:e.evidence??null,why:a.why,fix:a.fix,url:(0,r.Qb)(c,e),references:[...a.references],document:e.document??null,places:e.places.map(placeOf),engine:e.engine,fingerprint:e.fingerprint,statement:f?{sid:f.sid,actions:[...f.actions],resources:[...f.resources]}:null,state:n,effect:s,because:i,waiver:t?waiverOf(t):null}}function placeOf(e){return e.kind==="source"?{file:e.file,span:e.span}:{resource:e.arn}}function waiverOf({rule:e,reason:n,owner:s,expires:r,tags:i,source:t}){return{rule:e,reason:n,owner:s,expires:r,tags:{...i},source:{...t}}}function accessOf(e){const{kind:n,result:s,reason:r,statement:i,witness:t,file:c,document:a,line:f}=e;const{required:o,sentences:u,removed:d,service:l}=e;return{kind:n,result:s,reason:r,statement:i,witness:t&&witnessOf(t),...c===undefined?{}:{file:c},...a===undefined?{}:{document:a},...f===undefined?{}:{line:f},...o===undefined?{}:{required:o},...u?{sentences:[...u]}:{},...d===undefined?{}:{removed:d},...l?{service:{...l,reasons:[...l.reasons]}}:{}}}function witnessOf({principal:e,action:n,resource:s,context:r}){return{...e===undefined?{}:{principal:e==="*"?"*":{...e}},action:n,resource:s,context:Object.fromEntries(Object.entries(r).map(([e,n])=>[e,[...n]]))}}}),
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   accessOf: () => (/* binding */ accessOf),
-/* harmony export */   json: () => (/* binding */ json),
-/* harmony export */   reportOf: () => (/* binding */ reportOf)
-/* harmony export */ });
-/** `report.json`: everything, for machines, in the published form. */
-function json(result) {
-    return `${JSON.stringify(reportOf(result), null, 2)}\n`;
-}
-function reportOf(result) {
-    const { context } = result;
-    return {
-        schemaVersion: 1,
-        tool: { name: 'iam-gate', version: context.version },
-        serviceReference: result.serviceReferenceDate ? { date: result.serviceReferenceDate } : null,
-        verdict: result.verdict,
-        because: result.because,
-        documents: result.documents.map((document) => ({ ...document, notes: [...document.notes] })),
-        findings: inTextOrder(result.judged).map(findingOf),
-        checks: result.checks.map(({ id, title, severity, status, reason, evidence }) => ({
-            id,
-            title,
-            severity,
-            status,
-            reason,
-            evidence: [...evidence],
-        })),
-        access: result.access.map(accessOf),
-        coverage: result.coverage.map(({ file, status, reason, documents }) => ({
-            file,
-            status,
-            reason,
-            documents,
-        })),
-        unread: result.unread.map(({ what, reason, place }) => ({
-            what,
-            reason,
-            ...(place ? { place: { ...place } } : {}),
-        })),
-        gateChanges: (result.gateChanges ?? []).map(({ file, what, sentences }) => ({
-            file,
-            what,
-            sentences: [...sentences],
-        })),
-        waivers: (result.waivers ?? []).map(({ waiver, state, matched, message }) => ({
-            waiver: waiverOf(waiver),
-            state,
-            matched,
-            message,
-        })),
-        notices: [...result.notices],
-        timings: { ...result.timings },
-        requests: { ...result.requests },
-        context: {
-            event: context.event,
-            repository: context.repository,
-            baseSha: context.baseSha,
-            headSha: context.headSha,
-            pullRequest: context.pullRequest,
-            runUrl: context.runUrl,
-            account: context.account,
-            config: context.config,
-        },
-    };
-}
-/**
- * As IAM Access Analyzer orders its answer: by the first offset of a finding's places, then by code. Readers get the
- * worst first; a program compares, and can sort.
- */
-function inTextOrder(judged) {
-    const keyed = judged.map((one) => ({ one, id: one.finding.rule.id, ...firstPlaceOf(one.finding) }));
-    return keyed
-        .sort((left, right) => compare(left.file, right.file) || left.offset - right.offset || compare(left.id, right.id))
-        .map(({ one }) => one);
-}
-/** A place without a file, an ARN, comes behind all files: no path begins with the last character there is. */
-function firstPlaceOf({ places }) {
-    const [first] = places;
-    if (first.kind !== 'source')
-        return { file: `\u{10ffff}${first.arn}`, offset: 0 };
-    const { file } = first;
-    const offsets = places.flatMap((place) => place.kind === 'source' && place.file === file ? [place.span.start.offset] : []);
-    return { file, offset: Math.min(...offsets) };
-}
-/** By code unit, so that every machine gives the same order. */
-const compare = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
-function findingOf({ finding, state, effect, because, waiver }) {
-    const { rule, statement } = finding;
-    return {
-        rule: rule.id,
-        findingType: finding.findingType ?? null,
-        severity: finding.severity,
-        title: rule.title,
-        message: finding.message,
-        evidence: finding.evidence ?? null,
-        why: rule.why,
-        fix: rule.fix,
-        url: rule.references[0] ?? null,
-        document: finding.document ?? null,
-        places: finding.places.map(placeOf),
-        engine: finding.engine,
-        fingerprint: finding.fingerprint,
-        statement: statement
-            ? { sid: statement.sid, actions: [...statement.actions], resources: [...statement.resources] }
-            : null,
-        state,
-        effect,
-        because,
-        waiver: waiver ? waiverOf(waiver) : null,
-    };
-}
-function placeOf(place) {
-    return place.kind === 'source' ? { file: place.file, span: place.span } : { resource: place.arn };
-}
-function waiverOf({ rule, reason, owner, expires, tags, source, }) {
-    return { rule, reason, owner, expires, tags: { ...tags }, source: { ...source } };
-}
-/** An answer as the schema has it; the picture is for readers only. */
-function accessOf(answer) {
-    const { kind, result, reason, statement, witness, file, document, line } = answer;
-    const { required, sentences, removed, service } = answer;
-    return {
-        kind,
-        result,
-        reason,
-        statement,
-        witness: witness && witnessOf(witness),
-        ...(file === undefined ? {} : { file }),
-        ...(document === undefined ? {} : { document }),
-        ...(line === undefined ? {} : { line }),
-        ...(required === undefined ? {} : { required }),
-        ...(sentences ? { sentences: [...sentences] } : {}),
-        ...(removed === undefined ? {} : { removed }),
-        ...(service ? { service: { ...service, reasons: [...service.reasons] } } : {}),
-    };
-}
-function witnessOf({ principal, action, resource, context, }) {
-    return {
-        ...(principal === undefined ? {} : { principal: principal === '*' ? '*' : { ...principal } }),
-        action,
-        resource,
-        context: Object.fromEntries(Object.entries(context).map(([key, values]) => [key, [...values]])),
-    };
-}
+/***/ 3303:
+((e,n,r)=>{r.d(n,{Qb:()=>explanation,Tp:()=>actionAddress,Ts:()=>fileNode,Z9:()=>placeText,wJ:()=>placeNode,y5:()=>docsAddress});var l=r(7601);function fileAddress(e,n,r,l){const{serverUrl:d,repository:o,headSha:s}=e;if(d===null||o===null||s===null)return null;const t=r===undefined?"":`#L${r}${l!==undefined&&l>r?`-L${l}`:""}`;return`${address(d,o,"blob",s,n)}${t}`}function address(e,...n){return[e.replace(/\/+$/,""),...n.flatMap(e=>e.split("/")).map(encoded)].join("/")}function actionAddress({serverUrl:e,action:n}){return e===null||n===null?null:address(e,n.repository)}function encoded(e){const n=encodeURIComponent(e.toWellFormed());const r=n.replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);return/^\.+$/.test(r)?r.replaceAll(".","%2E"):r}function explanation(e,{rule:n,engine:r}){const l=n.undocumented?null:docsAddress(e,`${r==="baseline"?"checks":"rules"}/${n.id}.md`);return l??n.references[0]??null}function docsAddress({serverUrl:e,action:n},r){if(e===null||n===null)return null;return address(e,n.repository,"blob",n.ref,"docs",r)}function placeNode(e,n){if(n.kind==="resource")return(0,l.aY)(n.arn);const{start:r,end:d}=n.span;return fileNode(e,n.file,r.line,d.line)}function fileNode(e,n,r,d){const o=(0,l.aY)(r===undefined?n:`${n}:${r}`);const s=fileAddress(e,n,r,d);return s===null?o:(0,l.nf)(o,s)}function placeText(e){const[n]=e.places;return n.kind==="source"?`${n.file}:${n.span.start.line}`:n.arn}}),
 
+/***/ 7601:
+((n,t,e)=>{e.d(t,{CS:()=>prose,EU:()=>fence,FY:()=>paragraph,R:()=>hidden,R_:()=>heading,XX:()=>render,aY:()=>code,cv:()=>say,e5:()=>bullets,fj:()=>join,ko:()=>strong,nf:()=>link,tp:()=>table,zH:()=>details});var r=e(206);let Markdown=class Markdown{#n;constructor(n){this.#n=n}toString(){return this.#n}};const inlineOf=n=>new Markdown(n);const blockOf=n=>new Markdown(n);const o=200;function say(n,...t){return inlineOf(n.map((n,e)=>n+String(t[e]??"")).join(""))}function join(n,t){return inlineOf(n.map(String).join(t))}function code(n,t=o){return inlineOf(span((0,r.Jj)((0,r.RK)(n.toWellFormed()),t)))}function span(n){if(n.trim()==="")return"`(empty)`";const t="`".repeat(longestRun(n)+1);const e=/^[` ]|[` ]$/.test(n)?" ":"";return`${t}${e}${n}${e}${t}`}function longestRun(n){return Math.max(0,...(n.match(/`+/g)??[]).map(n=>n.length))}const i=/(\s*)(?:`([^`]+)`|("[\w:.*/-]+": ?(?:"[^"`]*"|\[[^[\]`]*\]|\{(?:[^{}`]|\{[^{}`]*\})*\}))|([^\s`]+|`))/g;function prose(n,t=1e3){const e=(0,r.Jj)((0,r.RK)(n.toWellFormed().replace(/[\r\n]+/g," ")),t).replace(/(^|: )(aws [a-z][\w-]* [a-z][^`]*)$/,"$1`$2`");const o=[...e.matchAll(i)].flatMap(([,n="",t,e,r=""])=>{const o=t??e;return o===undefined?piecesOf(n,r):[{gap:n,text:o,kind:"quoted"}]});let c="";let s=[];let l="";const close=()=>{if(s.length>0)c+=l+span(s.join(" "));s=[]};for(const{gap:n,text:t,kind:e}of o){if(e!=="words"&&s.length>0&&(n===""||e==="code")){s.push(t);continue}close();const r=n===""?"":" ";if(e==="words")c+=r+t;else{l=r;s=[t]}}close();return inlineOf(c.trimStart())}const c=/^\p{Script=Latin}+(?:['’/-]\p{Script=Latin}+)*$/u;const s=/^\p{Script=Latin}+\(s$/u;const l=/^[A-Za-z]+\d{1,4}[a-z]?$/;const a=/^\d{1,6}$|^\d{4}-\d{2}-\d{2}$/;const u=/^[0-9a-f]{7,}$/i;function piecesOf(n,t){const[,e="",r="",o=""]=/^([("“]*)(.*?)([.,;!?)"”…]*:?)$/u.exec(t)??[];const i=(c.test(r)||l.test(r))&&!u.test(r)||s.test(r)&&o.startsWith(")");if(i||r===""||/^[–—]$/.test(r))return[{gap:n,text:t,kind:"words"}];if(a.test(r))return[{gap:n,text:`${e}${r}${/^\d+$/.test(r)?o.replace(/^[.)]/,"\\$&"):o}`,kind:"words"}];return[...e===""?[]:[{gap:n,text:e,kind:"words"}],{gap:e===""?n:"",text:r,kind:"code"},...o===""?[]:[{gap:"",text:o,kind:"words"}]]}const strong=n=>inlineOf(`**${String(n)}**`);function link(n,t){if(!/^https?:\/\/[^\s<>()\\"'`]+$/.test(t))return n;return inlineOf(`[${String(n)}](${t})`)}function heading(n,t){return blockOf(`${"#".repeat(n)} ${String(t)}`)}function paragraph(n){return blockOf(String(n))}function bullets(n){return blockOf(n.map(n=>`- ${String(n)}`).join("\n"))}function table(n,t){const line=n=>`| ${n.join(" | ")} |`;return blockOf([line(n),line(n.map(()=>"---")),...t.map(n=>line(n.map(n=>cell(String(n)))))].join("\n"))}function cell(n){return n.replace(/\\+\|/g,n=>`${n.slice(0,-1)}\xa6`).replaceAll("|","\\|")}function fence(n,t="",e=4e3){const o=(0,r.Jj)(n.toWellFormed(),e).split(/\r\n|[\r\n\u2028\u2029]/).map(r.RK);const i=o.join("\n");const c="`".repeat(Math.max(3,longestRun(i)+1));return blockOf(`${c}${t}
+${i}
+${c}`)}function details(n,t){const e=n.replace(/[&<>]/g,n=>({"&":"&amp;","<":"&lt;",">":"&gt;"})[n]??"");return blockOf(`<details><summary>${e}</summary>
 
-/***/ })
+${render(t)}
+
+</details>`)}function hidden(n){return blockOf(`\x3c!-- ${n.replace(/[^\w=+/:. -]/g,"").replaceAll(/--+/g,"-")} --\x3e`)}function render(n){return n.map(String).join("\n\n")}}),
+
+/***/ 206:
+((t,n,e)=>{e.d(n,{Jj:()=>cut,RK:()=>visible,h0:()=>plainLine,wh:()=>plainText});const i=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;function visible(t){return t.replace(/\t/g," ").replace(i,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function plainLine(t){const n=visible(t.toWellFormed()).replaceAll("##[","## [");return/^\s*::/u.test(n)?`\xb7 ${n.trimStart()}`:n}function plainText(t){return t.split(/\r\n|[\r\n\u2028\u2029]/).map(plainLine).join("\n")}function cut(t,n){if(t.length<=n)return t;const e=t.slice(0,Math.max(0,n-1));return`${/[\ud800-\udbff]$/.test(e)?e.slice(0,-1):e}…`}})
 
 };

@@ -2,266 +2,31 @@ export const id = 643;
 export const ids = [643];
 export const modules = {
 
+/***/ 3303:
+((e,n,r)=>{r.d(n,{Qb:()=>explanation,Tp:()=>actionAddress,Ts:()=>fileNode,Z9:()=>placeText,wJ:()=>placeNode,y5:()=>docsAddress});var l=r(7601);function fileAddress(e,n,r,l){const{serverUrl:d,repository:o,headSha:s}=e;if(d===null||o===null||s===null)return null;const t=r===undefined?"":`#L${r}${l!==undefined&&l>r?`-L${l}`:""}`;return`${address(d,o,"blob",s,n)}${t}`}function address(e,...n){return[e.replace(/\/+$/,""),...n.flatMap(e=>e.split("/")).map(encoded)].join("/")}function actionAddress({serverUrl:e,action:n}){return e===null||n===null?null:address(e,n.repository)}function encoded(e){const n=encodeURIComponent(e.toWellFormed());const r=n.replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);return/^\.+$/.test(r)?r.replaceAll(".","%2E"):r}function explanation(e,{rule:n,engine:r}){const l=n.undocumented?null:docsAddress(e,`${r==="baseline"?"checks":"rules"}/${n.id}.md`);return l??n.references[0]??null}function docsAddress({serverUrl:e,action:n},r){if(e===null||n===null)return null;return address(e,n.repository,"blob",n.ref,"docs",r)}function placeNode(e,n){if(n.kind==="resource")return(0,l.aY)(n.arn);const{start:r,end:d}=n.span;return fileNode(e,n.file,r.line,d.line)}function fileNode(e,n,r,d){const o=(0,l.aY)(r===undefined?n:`${n}:${r}`);const s=fileAddress(e,n,r,d);return s===null?o:(0,l.nf)(o,s)}function placeText(e){const[n]=e.places;return n.kind==="source"?`${n.file}:${n.span.start.line}`:n.arn}}),
+
+/***/ 7601:
+((n,t,e)=>{e.d(t,{CS:()=>prose,EU:()=>fence,FY:()=>paragraph,R:()=>hidden,R_:()=>heading,XX:()=>render,aY:()=>code,cv:()=>say,e5:()=>bullets,fj:()=>join,ko:()=>strong,nf:()=>link,tp:()=>table,zH:()=>details});var r=e(206);let Markdown=class Markdown{#n;constructor(n){this.#n=n}toString(){return this.#n}};const inlineOf=n=>new Markdown(n);const blockOf=n=>new Markdown(n);const o=200;function say(n,...t){return inlineOf(n.map((n,e)=>n+String(t[e]??"")).join(""))}function join(n,t){return inlineOf(n.map(String).join(t))}function code(n,t=o){return inlineOf(span((0,r.Jj)((0,r.RK)(n.toWellFormed()),t)))}function span(n){if(n.trim()==="")return"`(empty)`";const t="`".repeat(longestRun(n)+1);const e=/^[` ]|[` ]$/.test(n)?" ":"";return`${t}${e}${n}${e}${t}`}function longestRun(n){return Math.max(0,...(n.match(/`+/g)??[]).map(n=>n.length))}const i=/(\s*)(?:`([^`]+)`|("[\w:.*/-]+": ?(?:"[^"`]*"|\[[^[\]`]*\]|\{(?:[^{}`]|\{[^{}`]*\})*\}))|([^\s`]+|`))/g;function prose(n,t=1e3){const e=(0,r.Jj)((0,r.RK)(n.toWellFormed().replace(/[\r\n]+/g," ")),t).replace(/(^|: )(aws [a-z][\w-]* [a-z][^`]*)$/,"$1`$2`");const o=[...e.matchAll(i)].flatMap(([,n="",t,e,r=""])=>{const o=t??e;return o===undefined?piecesOf(n,r):[{gap:n,text:o,kind:"quoted"}]});let c="";let s=[];let l="";const close=()=>{if(s.length>0)c+=l+span(s.join(" "));s=[]};for(const{gap:n,text:t,kind:e}of o){if(e!=="words"&&s.length>0&&(n===""||e==="code")){s.push(t);continue}close();const r=n===""?"":" ";if(e==="words")c+=r+t;else{l=r;s=[t]}}close();return inlineOf(c.trimStart())}const c=/^\p{Script=Latin}+(?:['’/-]\p{Script=Latin}+)*$/u;const s=/^\p{Script=Latin}+\(s$/u;const l=/^[A-Za-z]+\d{1,4}[a-z]?$/;const a=/^\d{1,6}$|^\d{4}-\d{2}-\d{2}$/;const u=/^[0-9a-f]{7,}$/i;function piecesOf(n,t){const[,e="",r="",o=""]=/^([("“]*)(.*?)([.,;!?)"”…]*:?)$/u.exec(t)??[];const i=(c.test(r)||l.test(r))&&!u.test(r)||s.test(r)&&o.startsWith(")");if(i||r===""||/^[–—]$/.test(r))return[{gap:n,text:t,kind:"words"}];if(a.test(r))return[{gap:n,text:`${e}${r}${/^\d+$/.test(r)?o.replace(/^[.)]/,"\\$&"):o}`,kind:"words"}];return[...e===""?[]:[{gap:n,text:e,kind:"words"}],{gap:e===""?n:"",text:r,kind:"code"},...o===""?[]:[{gap:"",text:o,kind:"words"}]]}const strong=n=>inlineOf(`**${String(n)}**`);function link(n,t){if(!/^https?:\/\/[^\s<>()\\"'`]+$/.test(t))return n;return inlineOf(`[${String(n)}](${t})`)}function heading(n,t){return blockOf(`${"#".repeat(n)} ${String(t)}`)}function paragraph(n){return blockOf(String(n))}function bullets(n){return blockOf(n.map(n=>`- ${String(n)}`).join("\n"))}function table(n,t){const line=n=>`| ${n.join(" | ")} |`;return blockOf([line(n),line(n.map(()=>"---")),...t.map(n=>line(n.map(n=>cell(String(n)))))].join("\n"))}function cell(n){return n.replace(/\\+\|/g,n=>`${n.slice(0,-1)}\xa6`).replaceAll("|","\\|")}function fence(n,t="",e=4e3){const o=(0,r.Jj)(n.toWellFormed(),e).split(/\r\n|[\r\n\u2028\u2029]/).map(r.RK);const i=o.join("\n");const c="`".repeat(Math.max(3,longestRun(i)+1));return blockOf(`${c}${t}
+${i}
+${c}`)}function details(n,t){const e=n.replace(/[&<>]/g,n=>({"&":"&amp;","<":"&lt;",">":"&gt;"})[n]??"");return blockOf(`<details><summary>${e}</summary>
+
+${render(t)}
+
+</details>`)}function hidden(n){return blockOf(`\x3c!-- ${n.replace(/[^\w=+/:. -]/g,"").replaceAll(/--+/g,"-")} --\x3e`)}function render(n){return n.map(String).join("\n\n")}}),
+
 /***/ 206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
- * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.
- */
-/** Control and format characters (direction, zero width, tags) and line separators; tabs become spaces. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line without control or direction characters: each of them is shown as its code point. */
-function visible(text) {
-    return text
-        .replace(/\t/g, ' ')
-        .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
- * One line of a log. A lone surrogate becomes U+FFFD, `::` at the start gets a dot before it, and `##[` a space inside.
- */
-function plainLine(text) {
-    const line = visible(text.toWellFormed()).replaceAll('##[', '## [');
-    return /^\s*::/u.test(line) ? `· ${line.trimStart()}` : line;
-}
-/** Several lines of a log, each made plain. */
-function plainText(text) {
-    return text
-        .split(/\r\n|[\r\n\u2028\u2029]/)
-        .map(plainLine)
-        .join('\n');
-}
-/** The text, cut to a number of UTF-16 units at a whole character, with an ellipsis that counts. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const kept = text.slice(0, Math.max(0, most - 1));
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-
-/***/ }),
+((t,n,e)=>{e.d(n,{Jj:()=>cut,RK:()=>visible,h0:()=>plainLine,wh:()=>plainText});const i=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;function visible(t){return t.replace(/\t/g," ").replace(i,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function plainLine(t){const n=visible(t.toWellFormed()).replaceAll("##[","## [");return/^\s*::/u.test(n)?`\xb7 ${n.trimStart()}`:n}function plainText(t){return t.split(/\r\n|[\r\n\u2028\u2029]/).map(plainLine).join("\n")}function cut(t,n){if(t.length<=n)return t;const e=t.slice(0,Math.max(0,n-1));return`${/[\ud800-\udbff]$/.test(e)?e.slice(0,-1):e}…`}}),
 
 /***/ 643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((e,n,t)=>{t.r(n);t.d(n,{sarif:()=>sarif});var i=t(3303);var o=t(206);const r=25e3;const s=100;const a={critical:"error",high:"error",medium:"warning",low:"note"};const c={critical:"9.5",high:"8.0",medium:"5.5",low:"3.0"};function sarif(e,n=e.context.account?.id??"policies"){const t=(0,i.Tp)(e.context);const o=e.judged.slice(0,r);const s=[...new Map(o.map(({finding:e})=>[e.rule.id,e])).values()];const a=new Map(s.map(({rule:e},n)=>[e.id,n]));const c=new Map;const l={tool:{driver:{name:"iam-gate",...t===null?{}:{informationUri:t},semanticVersion:e.context.version,rules:s.map(n=>ruleOf(n,e.context))}},automationDetails:{id:`iam-gate/${n}/`},columnKind:"utf16CodeUnits",...provenance(e),invocations:[{executionSuccessful:e.verdict!=="incomplete",toolExecutionNotifications:notifications(e)}],results:o.map(n=>resultOf(n,e,a,c))};const u={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[l]};return`${JSON.stringify(u,null,2)}
+`}function ruleOf(e,n){const{rule:t,severity:o}=e;const r=(0,i.Qb)(n,e);const s=[...new Set([...r===null?[]:[r],...t.references])];return{id:t.id,name:t.id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])([A-Za-z0-9]*)/g,(e,n,t)=>n.toUpperCase()+t.toLowerCase()),shortDescription:{text:sentence(t.title)},fullDescription:{text:sentence(t.why)},help:{text:`${t.why}
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sarif: () => (/* binding */ sarif)
-/* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+Fix: ${t.fix}${s.length===0?"":`
 
-/** Code scanning takes 25,000 results a run; worst come first, so that the least is lost, and a notification says so. */
-const mostResults = 25_000;
-/** Of 1,000 related places code scanning keeps 100. */
-const mostPlaces = 100;
-const levels = {
-    critical: 'error',
-    high: 'error',
-    medium: 'warning',
-    low: 'note',
-};
-/** Code scanning's own scale, from which it makes its words: above 9 critical, above 7 high, above 4 medium. */
-const scores = {
-    critical: '9.5',
-    high: '8.0',
-    medium: '5.5',
-    low: '3.0',
-};
-/** SARIF 2.1.0 as GitHub's code scanning takes it. Regions are in UTF-16 code units, SARIF's default; lines and columns from 1. */
-function sarif(result, options = {}) {
-    const shown = result.judged.slice(0, mostResults);
-    const rules = [...new Map(shown.map(({ finding }) => [finding.rule.id, finding])).values()];
-    const indexes = new Map(rules.map(({ rule }, index) => [rule.id, index]));
-    const occurrences = new Map();
-    const run = {
-        tool: {
-            driver: {
-                name: 'iam-gate',
-                ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
-                semanticVersion: result.context.version,
-                rules: rules.map(({ rule, severity }) => ruleOf(rule, severity)),
-            },
-        },
-        automationDetails: { id: `iam-gate/${options.category ?? result.context.account?.id ?? 'policies'}/` },
-        columnKind: 'utf16CodeUnits',
-        ...provenance(result),
-        invocations: [
-            {
-                executionSuccessful: result.verdict !== 'incomplete',
-                toolExecutionNotifications: notifications(result),
-            },
-        ],
-        results: shown.map((judged) => resultOf(judged, result, indexes, occurrences)),
-    };
-    const log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [run],
-    };
-    return `${JSON.stringify(log, null, 2)}\n`;
-}
-function ruleOf(rule, severity) {
-    const [page] = rule.references;
-    return {
-        id: rule.id,
-        name: rule.id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])([A-Za-z0-9]*)/g, (_, first, rest) => first.toUpperCase() + rest.toLowerCase()),
-        shortDescription: { text: sentence(rule.title) },
-        fullDescription: { text: sentence(rule.why) },
-        help: {
-            text: `${rule.why}\n\nFix: ${rule.fix}${page === undefined ? '' : `\n\n${page}`}`,
-            // Our own texts; a code that only the service knows has its words, so none of it is read as Markdown.
-            markdown: `${indented(rule.why)}\n\n**Fix**\n\n${indented(rule.fix)}`,
-        },
-        ...(page !== undefined && /^https:\/\/\S+$/.test(page) ? { helpUri: page } : {}),
-        defaultConfiguration: { level: levels[rule.severity] },
-        properties: {
-            tags: ['security', 'aws', 'iam'],
-            precision: 'high',
-            'security-severity': scores[severity],
-        },
-    };
-}
-/** As a code block by indentation, in which nothing is Markdown. */
-function indented(text) {
-    return text
-        .split(/\r\n|[\r\n]/)
-        .map((line) => `    ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line)}`)
-        .join('\n');
-}
-const sentence = (text) => (/[.!?]$/.test(text) ? text : `${text}.`);
-function resultOf({ finding, state, effect, because, waiver }, result, indexes, occurrences) {
-    const [first, ...others] = finding.places;
-    const key = `${finding.fingerprint} ${first.kind === 'source' ? first.file : first.arn}`;
-    const occurrence = (occurrences.get(key) ?? 0) + 1;
-    occurrences.set(key, occurrence);
-    const fingerprint = `${finding.fingerprint}:${occurrence}`;
-    return {
-        ruleId: finding.rule.id,
-        ruleIndex: indexes.get(finding.rule.id) ?? -1,
-        level: levels[finding.severity],
-        kind: 'fail',
-        message: { text: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(withoutLinks(finding.message), 4000) },
-        locations: [locationOf(first, result)],
-        ...(others.length > 0
-            ? {
-                relatedLocations: others.slice(0, mostPlaces).map((place, id) => ({
-                    id: id + 1,
-                    ...locationOf(place, result),
-                    message: { text: 'See also.' },
-                })),
-            }
-            : {}),
-        // The only one that code scanning looks at is called after its own default, a hash of the line.
-        partialFingerprints: { primaryLocationLineHash: fingerprint, 'iamGateFinding/v1': fingerprint },
-        ...(state === null ? {} : { baselineState: state === 'introduced' ? 'new' : 'unchanged' }),
-        suppressions: effect === 'waived'
-            ? [
-                {
-                    kind: waiver?.lines ? 'inSource' : 'external',
-                    status: 'accepted',
-                    justification: because,
-                },
-            ]
-            : [],
-        properties: {
-            effect,
-            because,
-            engine: finding.engine,
-            ...(finding.findingType ? { findingType: finding.findingType } : {}),
-        },
-    };
-}
-/** `[text](1)` is a link in a SARIF message. Braces stay: viewers show them as they are when there are no arguments. */
-function withoutLinks(text) {
-    return text.replace(/[[\]\\]/g, '\\$&');
-}
-function locationOf(place, result) {
-    if (place.kind === 'source') {
-        const { start, end } = place.span;
-        return {
-            physicalLocation: {
-                artifactLocation: { uri: uriOf(place.file), uriBaseId: '%SRCROOT%' },
-                region: {
-                    startLine: start.line,
-                    startColumn: start.column + 1,
-                    endLine: end.line,
-                    endColumn: end.column + 1,
-                    charOffset: start.offset,
-                    charLength: end.offset - start.offset,
-                },
-            },
-        };
-    }
-    // Code scanning refuses a result without a file; the config is where the account's checks are asked for.
-    return {
-        physicalLocation: {
-            artifactLocation: {
-                uri: uriOf(result.context.config?.path ?? '.github/iam-gate.yml'),
-                uriBaseId: '%SRCROOT%',
-            },
-            region: { startLine: 1 },
-        },
-        logicalLocations: [{ fullyQualifiedName: place.arn, kind: 'resource' }],
-    };
-}
-function uriOf(file) {
-    return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-function provenance({ context }) {
-    const { serverUrl, repository, headSha } = context;
-    if (serverUrl === null || repository === null || headSha === null)
-        return {};
-    return {
-        versionControlProvenance: [
-            {
-                repositoryUri: `${serverUrl}/${repository}`,
-                revisionId: headSha,
-                mappedTo: { uriBaseId: '%SRCROOT%' },
-            },
-        ],
-    };
-}
-/** What could not be looked at, and what did not fit. */
-function notifications(result) {
-    const left = result.judged.length - mostResults;
-    return [
-        ...result.unread.map(({ what, reason, place }) => ({
-            level: 'error',
-            message: { text: withoutLinks(`${what}: ${reason}`) },
-            ...(place
-                ? {
-                    locations: [
-                        {
-                            physicalLocation: {
-                                artifactLocation: { uri: uriOf(place.file), uriBaseId: '%SRCROOT%' },
-                                region: { startLine: place.line ?? 1 },
-                            },
-                        },
-                    ],
-                }
-                : {}),
-        })),
-        ...(left > 0
-            ? [
-                {
-                    level: 'warning',
-                    message: {
-                        text: `${left} findings more than code scanning takes (${mostResults}) are only in report.json.`,
-                    },
-                },
-            ]
-            : []),
-    ];
-}
+${s.join("\n")}`}`,markdown:`${indented(t.why)}
 
+**Fix**
 
-/***/ })
+${indented(t.fix)}`},...r!==null&&/^https:\/\/\S+$/.test(r)?{helpUri:r}:{},defaultConfiguration:{level:a[t.severity]},properties:{tags:["security","aws","iam"],precision:"high","security-severity":c[o]}}}function indented(e){return e.split(/\r\n|[\r\n]/).map(e=>`    ${(0,o.RK)(e)}`).join("\n")}const sentence=e=>/[.!?]$/.test(e)?e:`${e}.`;function resultOf({finding:e,state:n,effect:t,because:i,waiver:r},c,l,u){const[f,...d]=e.places;const p=`${e.fingerprint} ${f.kind==="source"?f.file:f.arn}`;const g=(u.get(p)??0)+1;u.set(p,g);const m=`${e.fingerprint}:${g}`;return{ruleId:e.rule.id,ruleIndex:l.get(e.rule.id)??-1,level:a[e.severity],kind:"fail",message:{text:(0,o.Jj)(withoutLinks(e.message),4e3)},locations:[locationOf(f,c)],...d.length>0?{relatedLocations:d.slice(0,s).map((e,n)=>({id:n+1,...locationOf(e,c),message:{text:"See also."}}))}:{},partialFingerprints:{primaryLocationLineHash:m,"iamGateFinding/v1":m},...n===null?{}:{baselineState:n==="introduced"?"new":"unchanged"},suppressions:t==="waived"?[{kind:r?.lines?"inSource":"external",status:"accepted",justification:i}]:[],properties:{effect:t,because:i,engine:e.engine,...e.findingType?{findingType:e.findingType}:{}}}}function withoutLinks(e){return e.replace(/[[\]\\]/g,"\\$&")}function locationOf(e,n){if(e.kind==="source"){const{start:n,end:t}=e.span;return{physicalLocation:{artifactLocation:{uri:uriOf(e.file),uriBaseId:"%SRCROOT%"},region:{startLine:n.line,startColumn:n.column+1,endLine:t.line,endColumn:t.column+1,charOffset:n.offset,charLength:t.offset-n.offset}}}}return{physicalLocation:{artifactLocation:{uri:uriOf(n.context.config?.path??".github/iam-gate.yml"),uriBaseId:"%SRCROOT%"},region:{startLine:1}},logicalLocations:[{fullyQualifiedName:e.arn,kind:"resource"}]}}function uriOf(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}function provenance({context:e}){const{serverUrl:n,repository:t,headSha:i}=e;if(n===null||t===null||i===null)return{};return{versionControlProvenance:[{repositoryUri:`${n}/${t}`,revisionId:i,mappedTo:{uriBaseId:"%SRCROOT%"}}]}}function notifications(e){const n=e.judged.length-r;return[...e.unread.map(({what:e,reason:n,place:t})=>({level:"error",message:{text:withoutLinks(`${e}: ${n}`)},...t?{locations:[{physicalLocation:{artifactLocation:{uri:uriOf(t.file),uriBaseId:"%SRCROOT%"},region:{startLine:t.line??1}}}]}:{}})),...n>0?[{level:"warning",message:{text:`${n} findings more than code scanning takes (${r}) are only in report.json.`}}]:[]]}})
 
 };

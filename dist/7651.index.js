@@ -1,257 +1,33 @@
 export const id = 7651;
-export const ids = [7651];
+export const ids = [7651,4227];
 export const modules = {
 
 /***/ 4726:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ settled)
-/* harmony export */ });
-/** Both verdicts in one: what either refuses is refused, and a proof of either settles what the other leaves open. */
-function settled({ result, service }) {
-    if (result === 'FAIL' || service?.result === 'FAIL')
-        return 'FAIL';
-    return result === 'PASS' || service?.result === 'PASS' ? 'PASS' : 'UNKNOWN';
-}
-
-
-/***/ }),
+((l,n,e)=>{e.d(n,{b:()=>commandContext,g:()=>settled});function settled({result:l,service:n}){if(l==="FAIL"||n?.result==="FAIL")return"FAIL";return l==="PASS"||n?.result==="PASS"?"PASS":"UNKNOWN"}const commandContext=l=>({event:"command",repository:null,serverUrl:null,baseSha:null,headSha:null,pullRequest:null,runUrl:null,account:null,config:null,version:l,action:null})}),
 
 /***/ 856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations)
-/* harmony export */ });
-/* harmony import */ var _gate_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _service_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8781);
-
-
-
-/** The runner shows 10 annotations of each level a step and drops the rest without a word. */
-const perLevel = 10;
-/** `setFailed` is an error annotation as well. */
-const errorSlots = perLevel - 1;
-const longestMessage = 4096;
-const longestTitle = 255;
-/**
- * What stands on the lines of the change: worst first, introduced first, the last slot of a level says how many more
- * there are. Waived findings are not annotated; existing ones are notices.
- */
-function annotations(result) {
-    const all = [
-        ...result.judged.flatMap(annotationOf),
-        ...unreadAnnotations(result),
-        ...accessAnnotations(result),
-    ];
-    return ['error', 'warning', 'notice'].flatMap((level) => withinSlots(all.filter((annotation) => annotation.level === level), level === 'error' && result.verdict !== 'passed' ? errorSlots : perLevel));
-}
-const levels = { blocks: 'error', warns: 'warning', existing: 'notice' };
-function annotationOf(judged) {
-    if (judged.effect === 'waived')
-        return [];
-    const { finding } = judged;
-    const { rule } = finding;
-    const parts = [
-        finding.message,
-        rule.why,
-        `Fix: ${rule.fix}`,
-        `${judged.effect === 'blocks' ? 'Blocks' : 'Does not block'}: ${judged.because}.`,
-        ...(rule.references[0] ? [rule.references[0]] : []),
-    ];
-    return [
-        {
-            level: levels[judged.effect],
-            ...placeOf(finding.places[0]),
-            title: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`${rule.id}: ${rule.title}`), longestTitle),
-            message: messageOf(parts),
-        },
-    ];
-}
-function placeOf(place) {
-    if (place.kind !== 'source')
-        return {};
-    const { start, end } = place.span;
-    const oneLine = start.line === end.line;
-    return {
-        file: place.file,
-        startLine: start.line,
-        // A span that ends before the first column of a line covers the line before.
-        endLine: !oneLine && end.column === 0 ? end.line - 1 : end.line,
-        ...(oneLine ? { startColumn: start.column + 1, endColumn: Math.max(start.column + 1, end.column) } : {}),
-    };
-}
-function unreadAnnotations(result) {
-    return result.unread.map((item) => ({
-        level: result.verdict === 'passed' ? 'warning' : 'error',
-        ...(item.place
-            ? { file: item.place.file, startLine: item.place.line ?? 1, endLine: item.place.line ?? 1 }
-            : {}),
-        title: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(`Not looked at: ${item.what}`), longestTitle),
-        message: messageOf([item.reason]),
-    }));
-}
-function accessAnnotations(result) {
-    return result.access
-        .filter((answer) => answer.required === true && (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) !== 'PASS')
-        .map((answer) => ({
-        level: 'error',
-        ...(answer.file === undefined
-            ? {}
-            : { file: answer.file, startLine: answer.line ?? 1, endLine: answer.line ?? 1 }),
-        title: (0,_gate_result_js__WEBPACK_IMPORTED_MODULE_1__/* .settled */ .g)(answer) === 'FAIL' ? 'Access that the config forbids' : 'Access that could not be decided',
-        message: messageOf([
-            ...(answer.sentences ?? []),
-            ...(answer.reason === null ? [] : [answer.reason]),
-            ...[(0,_service_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceSentence */ .N)(answer)].filter((sentence) => sentence !== undefined),
-        ]),
-    }));
-}
-function messageOf(parts) {
-    const text = parts
-        .map((part) => part
-        .split(/\r\n|[\r\n]/)
-        .map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)
-        .join('\n'))
-        .join('\n\n');
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text === '' ? 'See the report.' : text, longestMessage);
-}
-function withinSlots(list, slots) {
-    if (list.length <= slots)
-        return [...list];
-    const kept = list.slice(0, slots - 1);
-    const left = list.slice(slots - 1);
-    const files = new Set(left.map((annotation) => annotation.file ?? 'the account'));
-    const names = [...files]
-        .slice(0, 5)
-        .map((file) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(file), 200))
-        .join(', ');
-    const level = list[0]?.level ?? 'notice';
-    return [
-        ...kept,
-        {
-            level,
-            title: `${left.length} more`,
-            message: `${left.length} more of this kind, in ${files.size === 1 ? '1 place' : `${files.size} places`}: ${names}${files.size > 5 ? ', …' : ''}. The job summary and report.json list all of them.`,
-        },
-    ];
-}
-
-
-/***/ }),
+((e,n,t)=>{t.d(n,{h:()=>annotations});var s=t(4726);var i=t(3303);var o=t(206);var a=t(8781);const l=10;const c=l-1;const r=4096;const f=255;function annotations(e){const n=[...e.judged.flatMap(n=>annotationOf(n,e.context)),...unreadAnnotations(e),...accessAnnotations(e)];return["error","warning","notice"].flatMap(t=>withinSlots(n.filter(e=>e.level===t),t==="error"&&e.verdict!=="passed"?c:l))}const u={blocks:"error",warns:"warning",existing:"notice"};function annotationOf(e,n){if(e.effect==="waived")return[];const{finding:t}=e;const{rule:s}=t;const a=(0,i.Qb)(n,t);const l=[t.message,s.why,`Fix: ${s.fix}`,`${e.effect==="blocks"?"Blocks":"Does not block"}: ${e.because}.`,...a===null?[]:[a]];return[{level:u[e.effect],...placeOf(t.places[0]),title:(0,o.Jj)((0,o.RK)(`${s.id}: ${s.title}`),f),message:messageOf(l)}]}function placeOf(e){if(e.kind!=="source")return{};const{start:n,end:t}=e.span;const s=n.line===t.line;return{file:e.file,startLine:n.line,endLine:!s&&t.column===0?t.line-1:t.line,...s?{startColumn:n.column+1,endColumn:Math.max(n.column+1,t.column)}:{}}}function unreadAnnotations(e){return e.unread.map(n=>({level:e.verdict==="passed"?"warning":"error",...n.place?{file:n.place.file,startLine:n.place.line??1,endLine:n.place.line??1}:{},title:(0,o.Jj)((0,o.RK)(`Not looked at: ${n.what}`),f),message:messageOf([n.reason])}))}function accessAnnotations(e){return e.access.filter(e=>e.required===true&&(0,s.g)(e)!=="PASS").map(e=>({level:"error",...e.file===undefined?{}:{file:e.file,startLine:e.line??1,endLine:e.line??1},title:(0,s.g)(e)==="FAIL"?"Access that the config forbids":"Access that could not be decided",message:messageOf([...e.sentences??[],...e.reason===null?[]:[e.reason],...[(0,a.N)(e)].filter(e=>e!==undefined)])}))}function messageOf(e){const n=e.map(e=>e.split(/\r\n|[\r\n]/).map(o.RK).join("\n")).join("\n\n");return(0,o.Jj)(n===""?"See the report.":n,r)}function withinSlots(e,n){if(e.length<=n)return[...e];const t=e.slice(0,n-1);const s=e.slice(n-1);const i=new Set(s.map(e=>e.file??"the account"));const a=[...i].slice(0,5).map(e=>(0,o.Jj)((0,o.RK)(e),200)).join(", ");const l=e[0]?.level??"notice";return[...t,{level:l,title:`${s.length} more`,message:`${s.length} more of this kind, in ${i.size===1?"1 place":`${i.size} places`}: ${a}${i.size>5?", …":""}. The job summary and report.json list all of them.`}]}}),
 
 /***/ 7651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+((e,r,t)=>{t.r(r);t.d(r,{githubFormat:()=>githubFormat});var a=t(856);function githubFormat(e){return(0,a.h)(e).map(({level:e,message:r,title:t,file:a,startLine:n,endLine:l,startColumn:c,endColumn:p})=>{const i=Object.entries({title:t,file:a,line:n,endLine:l,col:c,endColumn:p}).filter(([,e])=>e!==undefined).map(([e,r])=>`${e}=${escapeProperty(String(r))}`);return`::${e} ${i.join(",")}::${escapeData(r)}
+`}).join("")}function escapeData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function escapeProperty(e){return escapeData(e).replaceAll(":","%3A").replaceAll(",","%2C")}}),
 
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubFormat: () => (/* binding */ githubFormat)
-/* harmony export */ });
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
+/***/ 3303:
+((e,n,r)=>{r.d(n,{Qb:()=>explanation,Tp:()=>actionAddress,Ts:()=>fileNode,Z9:()=>placeText,wJ:()=>placeNode,y5:()=>docsAddress});var l=r(7601);function fileAddress(e,n,r,l){const{serverUrl:d,repository:o,headSha:s}=e;if(d===null||o===null||s===null)return null;const t=r===undefined?"":`#L${r}${l!==undefined&&l>r?`-L${l}`:""}`;return`${address(d,o,"blob",s,n)}${t}`}function address(e,...n){return[e.replace(/\/+$/,""),...n.flatMap(e=>e.split("/")).map(encoded)].join("/")}function actionAddress({serverUrl:e,action:n}){return e===null||n===null?null:address(e,n.repository)}function encoded(e){const n=encodeURIComponent(e.toWellFormed());const r=n.replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);return/^\.+$/.test(r)?r.replaceAll(".","%2E"):r}function explanation(e,{rule:n,engine:r}){const l=n.undocumented?null:docsAddress(e,`${r==="baseline"?"checks":"rules"}/${n.id}.md`);return l??n.references[0]??null}function docsAddress({serverUrl:e,action:n},r){if(e===null||n===null)return null;return address(e,n.repository,"blob",n.ref,"docs",r)}function placeNode(e,n){if(n.kind==="resource")return(0,l.aY)(n.arn);const{start:r,end:d}=n.span;return fileNode(e,n.file,r.line,d.line)}function fileNode(e,n,r,d){const o=(0,l.aY)(r===undefined?n:`${n}:${r}`);const s=fileAddress(e,n,r,d);return s===null?o:(0,l.nf)(o,s)}function placeText(e){const[n]=e.places;return n.kind==="source"?`${n.file}:${n.span.start.line}`:n.arn}}),
 
-/** `--format github`: the annotations as the runner's own commands, for workflows that call the command themselves. */
-function githubFormat(result) {
-    return (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotations */ .h)(result)
-        .map(({ level, message, title, file, startLine, endLine, startColumn, endColumn }) => {
-        const properties = Object.entries({
-            title,
-            file,
-            line: startLine,
-            endLine,
-            col: startColumn,
-            endColumn,
-        })
-            .filter(([, value]) => value !== undefined)
-            .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-        return `::${level} ${properties.join(',')}::${escapeData(message)}\n`;
-    })
-        .join('');
-}
-/** The runner undoes exactly these. */
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
+/***/ 7601:
+((n,t,e)=>{e.d(t,{CS:()=>prose,EU:()=>fence,FY:()=>paragraph,R:()=>hidden,R_:()=>heading,XX:()=>render,aY:()=>code,cv:()=>say,e5:()=>bullets,fj:()=>join,ko:()=>strong,nf:()=>link,tp:()=>table,zH:()=>details});var r=e(206);let Markdown=class Markdown{#n;constructor(n){this.#n=n}toString(){return this.#n}};const inlineOf=n=>new Markdown(n);const blockOf=n=>new Markdown(n);const o=200;function say(n,...t){return inlineOf(n.map((n,e)=>n+String(t[e]??"")).join(""))}function join(n,t){return inlineOf(n.map(String).join(t))}function code(n,t=o){return inlineOf(span((0,r.Jj)((0,r.RK)(n.toWellFormed()),t)))}function span(n){if(n.trim()==="")return"`(empty)`";const t="`".repeat(longestRun(n)+1);const e=/^[` ]|[` ]$/.test(n)?" ":"";return`${t}${e}${n}${e}${t}`}function longestRun(n){return Math.max(0,...(n.match(/`+/g)??[]).map(n=>n.length))}const i=/(\s*)(?:`([^`]+)`|("[\w:.*/-]+": ?(?:"[^"`]*"|\[[^[\]`]*\]|\{(?:[^{}`]|\{[^{}`]*\})*\}))|([^\s`]+|`))/g;function prose(n,t=1e3){const e=(0,r.Jj)((0,r.RK)(n.toWellFormed().replace(/[\r\n]+/g," ")),t).replace(/(^|: )(aws [a-z][\w-]* [a-z][^`]*)$/,"$1`$2`");const o=[...e.matchAll(i)].flatMap(([,n="",t,e,r=""])=>{const o=t??e;return o===undefined?piecesOf(n,r):[{gap:n,text:o,kind:"quoted"}]});let c="";let s=[];let l="";const close=()=>{if(s.length>0)c+=l+span(s.join(" "));s=[]};for(const{gap:n,text:t,kind:e}of o){if(e!=="words"&&s.length>0&&(n===""||e==="code")){s.push(t);continue}close();const r=n===""?"":" ";if(e==="words")c+=r+t;else{l=r;s=[t]}}close();return inlineOf(c.trimStart())}const c=/^\p{Script=Latin}+(?:['’/-]\p{Script=Latin}+)*$/u;const s=/^\p{Script=Latin}+\(s$/u;const l=/^[A-Za-z]+\d{1,4}[a-z]?$/;const a=/^\d{1,6}$|^\d{4}-\d{2}-\d{2}$/;const u=/^[0-9a-f]{7,}$/i;function piecesOf(n,t){const[,e="",r="",o=""]=/^([("“]*)(.*?)([.,;!?)"”…]*:?)$/u.exec(t)??[];const i=(c.test(r)||l.test(r))&&!u.test(r)||s.test(r)&&o.startsWith(")");if(i||r===""||/^[–—]$/.test(r))return[{gap:n,text:t,kind:"words"}];if(a.test(r))return[{gap:n,text:`${e}${r}${/^\d+$/.test(r)?o.replace(/^[.)]/,"\\$&"):o}`,kind:"words"}];return[...e===""?[]:[{gap:n,text:e,kind:"words"}],{gap:e===""?n:"",text:r,kind:"code"},...o===""?[]:[{gap:"",text:o,kind:"words"}]]}const strong=n=>inlineOf(`**${String(n)}**`);function link(n,t){if(!/^https?:\/\/[^\s<>()\\"'`]+$/.test(t))return n;return inlineOf(`[${String(n)}](${t})`)}function heading(n,t){return blockOf(`${"#".repeat(n)} ${String(t)}`)}function paragraph(n){return blockOf(String(n))}function bullets(n){return blockOf(n.map(n=>`- ${String(n)}`).join("\n"))}function table(n,t){const line=n=>`| ${n.join(" | ")} |`;return blockOf([line(n),line(n.map(()=>"---")),...t.map(n=>line(n.map(n=>cell(String(n)))))].join("\n"))}function cell(n){return n.replace(/\\+\|/g,n=>`${n.slice(0,-1)}\xa6`).replaceAll("|","\\|")}function fence(n,t="",e=4e3){const o=(0,r.Jj)(n.toWellFormed(),e).split(/\r\n|[\r\n\u2028\u2029]/).map(r.RK);const i=o.join("\n");const c="`".repeat(Math.max(3,longestRun(i)+1));return blockOf(`${c}${t}
+${i}
+${c}`)}function details(n,t){const e=n.replace(/[&<>]/g,n=>({"&":"&amp;","<":"&lt;",">":"&gt;"})[n]??"");return blockOf(`<details><summary>${e}</summary>
 
+${render(t)}
 
-/***/ }),
+</details>`)}function hidden(n){return blockOf(`\x3c!-- ${n.replace(/[^\w=+/:. -]/g,"").replaceAll(/--+/g,"-")} --\x3e`)}function render(n){return n.map(String).join("\n\n")}}),
 
 /***/ 206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
-/**
- * Text for people in a log, made harmless. The runner looks for commands in two ways: `::name::` at the start of a line
- * after trimming, and the old `##[name]` anywhere in a line. Neither survives here, whoever wrote the text.
- */
-/** Control and format characters (direction, zero width, tags) and line separators; tabs become spaces. */
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** One line without control or direction characters: each of them is shown as its code point. */
-function visible(text) {
-    return text
-        .replace(/\t/g, ' ')
-        .replace(invisible, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
- * One line of a log. A lone surrogate becomes U+FFFD, `::` at the start gets a dot before it, and `##[` a space inside.
- */
-function plainLine(text) {
-    const line = visible(text.toWellFormed()).replaceAll('##[', '## [');
-    return /^\s*::/u.test(line) ? `· ${line.trimStart()}` : line;
-}
-/** Several lines of a log, each made plain. */
-function plainText(text) {
-    return text
-        .split(/\r\n|[\r\n\u2028\u2029]/)
-        .map(plainLine)
-        .join('\n');
-}
-/** The text, cut to a number of UTF-16 units at a whole character, with an ellipsis that counts. */
-function cut(text, most) {
-    if (text.length <= most)
-        return text;
-    const kept = text.slice(0, Math.max(0, most - 1));
-    return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-}
-
-
-/***/ }),
+((t,n,e)=>{e.d(n,{Jj:()=>cut,RK:()=>visible,h0:()=>plainLine,wh:()=>plainText});const i=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;function visible(t){return t.replace(/\t/g," ").replace(i,t=>`\\u{${(t.codePointAt(0)??0).toString(16)}}`)}function plainLine(t){const n=visible(t.toWellFormed()).replaceAll("##[","## [");return/^\s*::/u.test(n)?`\xb7 ${n.trimStart()}`:n}function plainText(t){return t.split(/\r\n|[\r\n\u2028\u2029]/).map(plainLine).join("\n")}function cut(t,n){if(t.length<=n)return t;const e=t.slice(0,Math.max(0,n-1));return`${/[\ud800-\udbff]$/.test(e)?e.slice(0,-1):e}…`}}),
 
 /***/ 8781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ serviceSentence)
-/* harmony export */ });
-/** What the service says beside the offline engine, in a sentence; nothing where it was not asked. */
-function serviceSentence({ result: offline, service }) {
-    if (!service)
-        return undefined;
-    const { check, result, message, reasons, agrees } = service;
-    if (result === null)
-        return `IAM Access Analyzer (${check}) has no verdict: ${message.replace(/\.$/, '')}.`;
-    const said = [message, ...reasons].filter((text) => text !== '').join(' ');
-    const verdict = `IAM Access Analyzer (${check}) says ${result}`;
-    if (agrees === true)
-        return `${verdict}, too.`;
-    const told = said === '' ? verdict : `${verdict}: ${said}`;
-    if (offline === 'UNKNOWN')
-        return told;
-    return result === 'FAIL'
-        ? `${told} The offline engine finds no such request; the stricter answer counts.`
-        : `${told} The offline engine has an example against it; the stricter answer counts.`;
-}
-
-
-/***/ })
+((e,n,t)=>{t.d(n,{N:()=>serviceSentence});function serviceSentence({result:e,service:n}){if(!n)return undefined;const{check:t,result:r,message:s,reasons:c,agrees:i}=n;if(r===null)return`IAM Access Analyzer (${t}) has no verdict: ${s.replace(/\.$/,"")}.`;const o=[s,...c].filter(e=>e!=="").join(" ");const u=`IAM Access Analyzer (${t}) says ${r}`;if(i===true)return`${u}, too.`;const a=o===""?u:`${u}: ${o}`;if(e==="UNKNOWN")return a;return r==="FAIL"?`${a} The offline engine finds no such request; the stricter answer counts.`:`${a} The offline engine has an example against it; the stricter answer counts.`}})
 
 };

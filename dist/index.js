@@ -2,14 +2,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9407:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-// The runner starts this file without arguments: then it is the action. With arguments it is the command.
-// Until a verdict says otherwise, having ended is not having passed: an event loop that runs dry exits with this code.
-process.exitCode = 2;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ broken)
+/* harmony export */ });
 const debugging = process.env['RUNNER_DEBUG'] === '1' || process.env['IAM_GATE_DEBUG'] === '1';
+/** Says what broke and ends the process. It imports nothing: what broke may be the loading of a file. */
 function broken(error) {
     const detail = error instanceof Error ? (debugging ? (error.stack ?? error.message) : error.message) : String(error);
     const plain = detail.replaceAll('##[', '## [').replace(/^[\s\u0085]*(?=::)/gm, '· ');
@@ -19,23 +19,35 @@ function broken(error) {
         : `::error title=iam-gate broke::${plain.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`);
     process.exit(2);
 }
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+// The runner starts this file without arguments: then it is the action. With arguments it is the command.
+
+// Until a verdict says otherwise, having ended is not having passed: an event loop that runs dry exits with this code.
+process.exitCode = 2;
 // `iam-gate … | head` closes the pipe: what was asked for has been said.
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
-        broken(error);
+        (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(error);
 });
-process.on('uncaughtException', broken);
-process.on('unhandledRejection', broken);
+process.on('uncaughtException', _broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m);
+process.on('unhandledRejection', _broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m);
 try {
     process.exitCode =
         process.argv.length > 2
             ? await (await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581))).runCommand(process.argv.slice(2))
-            : await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9547), __nccwpck_require__.e(8330), __nccwpck_require__.e(4699), __nccwpck_require__.e(1505), __nccwpck_require__.e(1483), __nccwpck_require__.e(9262), __nccwpck_require__.e(2809), __nccwpck_require__.e(5628), __nccwpck_require__.e(3068), __nccwpck_require__.e(7994), __nccwpck_require__.e(2404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2404))).runAction(process.env, process.cwd());
+            : await (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(9547), __nccwpck_require__.e(6617), __nccwpck_require__.e(1483), __nccwpck_require__.e(9262), __nccwpck_require__.e(5463)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3224))).runAction(process.env, process.cwd());
 }
 catch (error) {
-    broken(error);
+    (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .m)(error);
 }
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
