@@ -49,6 +49,14 @@ const key = fc.constantFrom(
   'aws:TagKeys',
   's3:prefix',
   'aws:ResourceTag',
+  'aws:ResourceTag/team',
+  'aws:PrincipalArn',
+  'aws:MultiFactorAuthPresent',
+  'iam:PassedToService',
+  'kms:ViaService',
+  'nosuch:key',
+  'token.actions.githubusercontent.com:sub',
+  'sts:ExternalId',
   'nokey',
   'aws:username',
 );
@@ -153,6 +161,43 @@ describe('findings do not depend on how the text is laid out', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  describe('the case of condition keys does not count', () => {
+    const shouted = (value: unknown, depth = 0): unknown => {
+      if (typeof value !== 'object' || value === null) return value;
+      if (Array.isArray(value)) return value.map((item) => shouted(item, depth));
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) =>
+          // Below Condition stand the operators, and below those the keys.
+          depth === 2
+            ? [name.toUpperCase(), member]
+            : [name, shouted(member, depth > 0 || name === 'Condition' ? depth + 1 : 0)],
+        ),
+      );
+    };
+    const lowered = (found: readonly string[]): string[] => found.map((one) => one.toLowerCase());
+
+    test('in any policy', () => {
+      fc.assert(
+        fc.property(policy, kind, (value, overrides) => {
+          expect(lowered(placed(documentOf(JSON.stringify(shouted(value)), overrides)))).toEqual(
+            lowered(placed(documentOf(JSON.stringify(value), overrides))),
+          );
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    test('in the examples of every rule', () => {
+      for (const { id, examples } of policyRules)
+        if (id !== 'DUPLICATE_KEYS_WITH_DIFFERENT_CASE')
+          for (const example of [...examples.bad, ...examples.good])
+            expect([
+              id,
+              ...lowered(placed(exampleDocument({ ...example, policy: shouted(example.policy) }))),
+            ]).toEqual([id, ...lowered(placed(exampleDocument(example)))]);
+    });
   });
 
   test('findings come by their first place, then by rule', () => {

@@ -228,6 +228,27 @@ describe('a way that takes more than the permission weighs one step less', () =>
       deny('*', '*', { Condition: { ...notSignedIn, StringEquals: { 'aws:PrincipalTag/a': 'b' } } }),
       'high',
     ],
+    [
+      'of all without MFA but those of another tag',
+      deny('*', '*', { Condition: { ...notSignedIn, StringNotEquals: { 'aws:PrincipalTag/a': 'b' } } }),
+      'high',
+    ],
+    [
+      'whose MFA key is missing',
+      deny('*', '*', { Condition: { Null: { 'aws:MultiFactorAuthAge': 'true' } } }),
+      'high',
+    ],
+    [
+      'from outside of two networks, one of them everywhere',
+      deny('*', '*', { Condition: { NotIpAddress: { 'aws:SourceIp': [network, '0.0.0.0/0'] } } }),
+      'high',
+    ],
+    [
+      'of several resources, all among them',
+      deny('*', ['arn:aws:s3:::app', '*'], { Condition: notSignedIn }),
+      'medium',
+    ],
+    ['from no network', deny('*', '*', { Condition: { NotIpAddress: { 'aws:SourceIp': [] } } }), 'high'],
     ['of nobody', allow('s3:*', '*', { Condition: notSignedIn }), 'high'],
   ])('beside a Deny %s', (_, other, expected) => expect(severity(allow(way), other)).toBe(expected));
 

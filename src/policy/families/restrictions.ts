@@ -22,8 +22,6 @@ const circumstance =
 export const isLimiting = (condition: Condition): boolean =>
   !isOpen(condition) && !circumstance.test(condition.lowerKey);
 
-export const isLimited = ({ conditions }: Statement): boolean => conditions.some(isLimiting);
-
 const accountId = /^\d{12}$/;
 const literal = (text: string): boolean => !hasWildcard(text) && !text.includes('${');
 const orgPath = (text: string): boolean => /^o-[a-z0-9]+\//.test(text);

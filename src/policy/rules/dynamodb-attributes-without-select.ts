@@ -35,6 +35,32 @@ export default defineAccessAnalyzerRule({
         { ...frame, Condition: attributes },
         'Condition.ForAllValues:StringEquals.dynamodb:Attributes#key',
       ),
+      identityExample(
+        { ...frame, Action: ['s3:GetObject', '*'], Condition: attributes },
+        'Condition.ForAllValues:StringEquals.dynamodb:Attributes#key',
+      ),
+      identityExample(
+        {
+          ...frame,
+          Action: 'dynamodb:Que*',
+          Condition: {
+            ...attributes,
+            StringEquals: { 'dynamodb:Select': ['SPECIFIC_ATTRIBUTES', 'ALL_ATTRIBUTES'] },
+          },
+        },
+        'Condition.ForAllValues:StringEquals.dynamodb:Attributes#key',
+      ),
+      identityExample(
+        {
+          ...frame,
+          Condition: { ...attributes, StringNotEquals: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' } },
+        },
+        'Condition.ForAllValues:StringEquals.dynamodb:Attributes#key',
+      ),
+      identityExample(
+        { ...frame, Condition: { ...attributes, Null: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' } } },
+        'Condition.ForAllValues:StringEquals.dynamodb:Attributes#key',
+      ),
     ],
     good: [
       identityExample({
@@ -42,6 +68,8 @@ export default defineAccessAnalyzerRule({
         Condition: { ...attributes, StringEqualsIfExists: { 'dynamodb:Select': 'SPECIFIC_ATTRIBUTES' } },
       }),
       identityExample({ ...frame, Action: 'dynamodb:PutItem', Condition: attributes }),
+      identityExample({ ...frame, Effect: 'Deny', Condition: attributes }),
+      identityExample({ ...frame, Condition: { StringEquals: { 'dynamodb:LeadingKeys': 'id' } } }),
     ],
   },
   concerns: ({ lowerKey }) => lowerKey === 'dynamodb:attributes',
