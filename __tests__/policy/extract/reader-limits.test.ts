@@ -14,3 +14,14 @@ test.each([
   expect(coverage[0]?.status).toBe('unreadable');
   expect(unread).toHaveLength(1);
 });
+
+test.each(['{', 'a: {', '{{ a ', 'x: [', '- ', '? ', 'k: '])(
+  'a line of 1 MB of %j takes no time',
+  async (part) => {
+    const text = part.repeat(1_000_000 / part.length);
+    const started = performance.now();
+    const { coverage } = await extract([new SourceText('template.yaml', text)], tree);
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(coverage[0]?.reason).toMatch(/nested more than/);
+  },
+);

@@ -14,6 +14,10 @@ const values = (text: string): unknown[] => {
 };
 
 describe('YAML as CloudFormation takes it', () => {
+  test('a line ends at a lone CR too', () => {
+    expect(values('a: 1\rb:\r  - x\r  - |\r    y\r    z\r')).toEqual([{ a: 1, b: ['x', 'y\nz\n'] }]);
+  });
+
   test('local tags are functions', () => {
     expect(
       values('a: !Ref Bucket\nb: !GetAtt Queue.Arn\nc: !Sub\n  - x${y}\n  - y: 1\nd: !Condition Prod\n'),

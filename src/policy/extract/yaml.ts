@@ -26,7 +26,9 @@ export interface YamlReading {
  * Reads a YAML stream. Duplicate keys are kept, aliases and merge keys followed, and a local tag becomes the
  * function that CloudFormation reads it as: `!Sub x` is `{ "Fn::Sub": "x" }`. Never throws.
  */
-export function parseYaml(text: LocatedText): YamlReading {
+export function parseYaml(written: LocatedText): YamlReading {
+  // A lone CR ends a line for YAML, and not for the library.
+  const text = { ...written, text: written.text.replace(/\r(?!\n)/g, '\n') };
   if (text.text.length > limits.yamlLength)
     return {
       roots: [],
@@ -34,7 +36,10 @@ export function parseYaml(text: LocatedText): YamlReading {
     };
   const roots: Node[] = [];
   const problems: ReadProblem[] = [];
-  for (const document of documentsOf(text.text)) {
+  const tooDeepAt = (offset: number): void => {
+    problems.push({ reason: tooDeep(limits.depth), at: text.token(offset, offset + 1), limit: true });
+  };
+  for (const document of documentsOf(text.text, tooDeepAt)) {
     for (const error of document.errors)
       if (
         !isHarmless(error.code, error.message) &&
@@ -56,12 +61,20 @@ export function parseYaml(text: LocatedText): YamlReading {
   return { roots, problems };
 }
 
-function* documentsOf(text: string): Iterable<Document> {
+/** Ends where values are nested too deeply: the library's time grows with the square of the depth. */
+function* documentsOf(text: string, tooDeepAt: (offset: number) => void): Iterable<Document> {
   const lexer = looseLexer();
   const parser = new Parser();
   const composer = new Composer({ uniqueKeys: false, strict: false, version: '1.2', logLevel: 'silent' });
-  for (const lexeme of lexer.lex(text))
+  let offset = 0;
+  for (const lexeme of lexer.lex(text)) {
     for (const token of parser.next(lexeme)) yield* composer.next(token) as Iterable<Document>;
+    if (parser.stack.length > limits.depth) {
+      tooDeepAt(offset);
+      return;
+    }
+    offset = parser.offset;
+  }
   for (const token of parser.end()) yield* composer.next(token) as Iterable<Document>;
   yield* composer.end(false, text.length) as Iterable<Document>;
 }

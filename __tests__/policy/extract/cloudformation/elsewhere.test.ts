@@ -15,6 +15,15 @@ describe('what stands elsewhere is named', () => {
       '  N: { Type: AWS::CloudFormation::StackSet, Properties: { TemplateURL: https://b/t.yaml } }',
       'https://b/t.yaml',
     ],
+    ...[
+      'Type: AWS::Serverless::Api, Properties: { DefinitionBody: { Fn::Transform: { Name: AWS::Include, Parameters: { Location: api.yaml } } } }',
+      'Type: AWS::Serverless::Api, Properties: { DefinitionUri: api.yaml }',
+      'Type: AWS::ApiGateway::RestApi, Properties: { BodyS3Location: { Bucket: b, Key: k } }',
+    ].map((api): [string, string, string] => [
+      `the definition of an API (${api})`,
+      `  N: { ${api} }`,
+      'the definition of the API N is in another file',
+    ]),
     ['a module', '  N: { Type: My::S3::Bucket::MODULE }', 'My::S3::Bucket::MODULE'],
   ])('%s, in the coverage', async (_, resource, named) => {
     const { coverage, unread } = await read(`${resource}\n`);

@@ -24,6 +24,10 @@ Resources:
   Table: { Type: 'AWS::DynamoDB::Table' }
   Role: { Type: 'AWS::IAM::Role', Properties: { Path: /app/, RoleName: runner } }
   Special: { Type: 'Custom::Thing' }
+  Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: audit } }
+  Rule: { Type: 'AWS::Events::Rule', Properties: { Name: nightly, EventBusName: default } }
+  RuleOnBus: { Type: 'AWS::Events::Rule', Properties: { EventBusName: !Ref Bus } }
+  RuleOnBusByArn: { Type: 'AWS::Events::Rule', Properties: { EventBusName: !GetAtt Bus.Arn } }
   Loop: { Type: 'AWS::SQS::Queue', Properties: { QueueName: !GetAtt Loop.QueueName } }
   It:
     Type: AWS::IAM::ManagedPolicy
@@ -68,6 +72,9 @@ describe('functions inside a policy', () => {
     ['!Ref Topic', 'arn:aws:sns:us-east-1:123456789012:Topic'],
     ['!GetAtt Role.Arn', 'arn:aws:iam::123456789012:role/app/runner'],
     ['!Sub ${Bucket.Arn}/*', 'arn:aws:s3:::Bucket/*'],
+    ['!GetAtt Rule.Arn', 'arn:aws:events:us-east-1:123456789012:rule/nightly'],
+    ['!GetAtt RuleOnBus.Arn', 'arn:aws:events:us-east-1:123456789012:rule/audit/RuleOnBus'],
+    ['!GetAtt RuleOnBusByArn.Arn', 'arn:aws:events:us-east-1:123456789012:rule/audit/RuleOnBusByArn'],
     [
       '!GetAtt Table.StreamArn',
       'arn:aws:dynamodb:us-east-1:123456789012:table/Table/stream/2024-01-01T00:00:00.000',

@@ -143,6 +143,15 @@ export class TemplateReader {
       if (url) this.note(`${id} is a nested stack${where}, whose policies are in its own template`);
     } else if (type.endsWith('::MODULE'))
       this.note(`${id} is the module ${type}, whose policies are in its registry`);
+    else if (type === 'AWS::ApiGateway::RestApi' || type === 'AWS::Serverless::Api') {
+      const isIncluded = ['Body', 'DefinitionBody'].some((name) =>
+        memberOf(memberOf(properties, name)?.value, 'Fn::Transform'),
+      );
+      if (isIncluded || memberOf(properties, 'BodyS3Location') || memberOf(properties, 'DefinitionUri'))
+        this.note(
+          `the definition of the API ${id} is in another file, with its resource policy if it has one`,
+        );
+    }
   }
 
   #resource(resource: Resource, properties: Node): void {

@@ -118,16 +118,23 @@ export class References {
     const template = returnsOf(resource.type)?.arn;
     if (template === undefined) return undefined;
     const { accountId, partition, region } = this.#around;
-    const names: Node[] = [];
     const text = template
       .replace(/:R:/, `:${region}:`)
       .replace(/:A:/, `:${accountId}:`)
       .replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = this.#name(resource, name, node);
-        names.push(value);
-        return value.kind === 'unresolved' ? resource.id : (textOfScalar(value) ?? resource.id);
+        const own = value.kind === 'unresolved' ? resource.id : (textOfScalar(value) ?? resource.id);
+        return resource.type === 'AWS::Events::Rule' ? `${this.#bus(resource)}${own}` : own;
       });
     return assumed(`arn:${partition}:${text}${suffix}`, node, expression);
+  }
+
+  /** `audit/` before the name of a rule on a bus of its own: by name or ARN, of which the default one's is left out. */
+  #bus({ properties, scope }: Resource): string {
+    const given = memberOf(properties, 'EventBusName');
+    const value = given && this.#valueOf(given.value, scope);
+    const name = value && textOfScalar(value)?.replace(/^arn:.*:event-bus\//, '');
+    return name === undefined || name === 'default' ? '' : `${name}/`;
   }
 
   /** The name that a resource gets: the property that gives it, or one like the logical id. */

@@ -27,6 +27,7 @@ export function addResources(template: Template): void {
       if (isRule(event))
         add(ruleId(event), 'AWS::Events::Rule', resource, {
           Name: propertyOf(event, event.type === 'Schedule' ? 'Name' : 'RuleName'),
+          EventBusName: propertyOf(event, 'EventBusName'),
         });
       add(queueId(event), 'AWS::SQS::Queue', resource);
     }
