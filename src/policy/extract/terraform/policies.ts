@@ -8,7 +8,7 @@ import { inferType } from '../policy-type.ts';
 import { evaluate } from './evaluate.ts';
 import { awsccArgument } from './cloudformation-types.ts';
 import { blocksIn, instancesOf, nestedBlocks, type Instance } from './instances.ts';
-import { jsonOf } from './json-text.ts';
+import { jsonOf, yamlOf } from './json-text.ts';
 import { blockArguments, lambdaPermission } from './lambda-permission.ts';
 import type { ModuleInstance } from './module.ts';
 import {
@@ -24,7 +24,15 @@ import { allReferences, referencesIn } from './references.ts';
 import type { Scope } from './scope.ts';
 import { textOf, type Attribute, type Block, type Body } from './syntax.ts';
 import { toNode } from './to-node.ts';
-import { isEmpty, knownText, tokenOf, TooMuchWork, type Value } from './value.ts';
+import {
+  isEmpty,
+  knownText,
+  tokenOf,
+  TooMuchWork,
+  type JsonValue,
+  type StringValue,
+  type Value,
+} from './value.ts';
 
 /** A policy, and what a reader needs to say it once. */
 export interface FoundPolicy {
@@ -255,11 +263,9 @@ class Collector {
       value.options?.forEach((option) => this.#guess(option, name, holder, as, depth));
     if (value.kind === 'list' && depth < 5)
       value.items.forEach((item, index) => this.#guess(item, `${name}[${index}]`, holder, as, depth + 1));
-    if (value.kind === 'string' && !/^\s*\{/.test(value.parts.find(({ text }) => text.trim())?.text ?? ''))
-      return;
     const content =
       value.kind === 'string' || value.kind === 'json'
-        ? this.#guard(holder, name, () => jsonOf(value))?.value
+        ? this.#guard(holder, name, () => inText(value))
         : value;
     if (content?.kind !== 'object') return;
     const node = this.#guard(holder, name, () => toNode(content));
@@ -424,6 +430,17 @@ class Collector {
       return undefined;
     }
   }
+}
+
+/** What stands in a text in JSON, or in YAML that has a statement in it. A template is the business of its own service. */
+function inText(value: StringValue | JsonValue): Value | undefined {
+  if (value.kind === 'json') return value.content;
+  if (/^\s*\{/.test(value.parts.find(({ text }) => text.trim())?.text ?? '')) return jsonOf(value).value;
+  const text = value.parts.map((part) => part.text).join('');
+  const isYaml =
+    /^\s*(?:- )?"?Statement"?\s*:/m.test(text) &&
+    !/^"?(?:AWSTemplateFormatVersion|Resources)"?\s*:/m.test(text);
+  return isYaml ? yamlOf(value).value : undefined;
 }
 
 function notTold(name: string, value: Value): string {
