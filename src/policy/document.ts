@@ -47,6 +47,8 @@ export interface PolicyDocument {
    * holds it when the document came together from several places.
    */
   readonly anchor: Token;
+  /** Where a person would change it, when the file was generated: the argument that a Terraform plan shows the value of. */
+  readonly writtenAt?: Token;
 }
 
 /** A value, or the key that names it. */
@@ -73,6 +75,12 @@ export function tokenAt(document: PolicyDocument, spot: Spot): Token {
     if (node) return node;
   }
   return document.anchor;
+}
+
+/** The tokens that a finding is about; the first is where a person would change something. */
+export function tokensAt(document: PolicyDocument, spots: readonly Spot[]): [Token, ...Token[]] {
+  const [first = document.anchor, ...rest] = spots.map((spot) => tokenAt(document, spot));
+  return document.writtenAt ? [document.writtenAt, first, ...rest] : [first, ...rest];
 }
 
 export function spanAt(document: PolicyDocument, spot: Spot): Span {

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../findings/place.ts';
-import { tokenAt, validatedResourceTypes, type PolicyDocument } from './document.ts';
+import { tokensAt, validatedResourceTypes, type PolicyDocument } from './document.ts';
 import { identityOf } from './fingerprint-subject.ts';
 import { memberOf } from './node.ts';
 import { parseOperator } from './operator.ts';
@@ -147,13 +147,13 @@ function statementSelectionAmong(rules: readonly PolicyRule[]): StatementSelecti
 }
 
 function findingOf(rule: PolicyRule, problem: Problem, document: PolicyDocument): Finding {
-  const [first, ...rest] = problem.at.map((spot) => placeOf(tokenAt(document, spot)));
+  const [first, ...rest] = tokensAt(document, problem.at);
   return {
     rule,
     severity: problem.severity ?? rule.severity,
     ...(rule.findingType ? { findingType: rule.findingType } : {}),
     message: problem.message,
-    places: [first ?? placeOf(document.anchor), ...rest],
+    places: [placeOf(first), ...rest.map(placeOf)],
     document: document.name,
     ...identityOf(rule, document, problem.at, problem.subject),
     engine: 'offline',

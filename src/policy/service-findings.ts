@@ -1,7 +1,7 @@
 import type { Finding, FindingType } from '../findings/finding.ts';
 import type { RuleMeta } from '../findings/rule-meta.ts';
 import type { Severity } from '../findings/severity.ts';
-import { tokenAt, type PolicyDocument, type Spot } from './document.ts';
+import { tokensAt, type PolicyDocument, type Spot } from './document.ts';
 import { identityOf } from './fingerprint-subject.ts';
 import { toJson, unresolvedIn } from './node.ts';
 import { severityOfType } from './rule.ts';
@@ -68,8 +68,7 @@ export function serviceFindings(
     const findingType = knownType(finding.findingType);
     const rule = ruleOf(finding.issueCode) ?? unknownRule(finding, severityOfType[findingType]);
     const spots = finding.locations.map(spotOf);
-    const tokens = spots.map((spot) => tokenAt(document, spot));
-    const [first = document.anchor, ...rest] = tokens;
+    const [first, ...rest] = tokensAt(document, spots);
     const place = (token: typeof first) =>
       ({ kind: 'source', file: token.source.file, span: spanOf(token) }) as const;
     return {

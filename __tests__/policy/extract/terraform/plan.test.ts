@@ -3,14 +3,20 @@ import { parseJson } from '../../../../src/policy/extract/json.ts';
 import { wholeFile } from '../../../../src/policy/extract/located-text.ts';
 import { readTerraformPlan } from '../../../../src/policy/extract/terraform/index.ts';
 import { nodeAt, type Node } from '../../../../src/policy/node.ts';
-import { SourceText } from '../../../../src/policy/source.ts';
+import { tokensAt } from '../../../../src/policy/document.ts';
+import { SourceText, spanOf } from '../../../../src/policy/source.ts';
 import { placeOf, policyOf, textAt, treeOf } from './reading.ts';
 
-async function readPlan(plan: unknown, indent?: number) {
-  const file = new SourceText('plan.json', JSON.stringify(plan, undefined, indent));
+async function readPlan(
+  plan: unknown,
+  indent?: number,
+  files: Readonly<Record<string, string>> = {},
+  path = 'plan.json',
+) {
+  const file = new SourceText(path, JSON.stringify(plan, undefined, indent));
   const root: Node | undefined = parseJson(wholeFile(file)).root;
   if (!root) throw new Error('no JSON');
-  const reading = await readTerraformPlan(file, root, treeOf({}), {});
+  const reading = await readTerraformPlan(file, root, treeOf(files), {});
   if (!reading) throw new Error('no plan');
   return reading;
 }
@@ -182,5 +188,71 @@ describe('a Terraform plan', () => {
     expect(policyOf(documents[0] ?? ({} as never))).toMatchObject({
       Statement: [{ Principal: { AWS: '111122223333' }, Action: 'lambda:InvokeFunction' }],
     });
+  });
+});
+
+describe('where the configuration says what a plan shows', () => {
+  const plan = (source: string, address: string, values: object) => ({
+    format_version: '1.2',
+    planned_values: { root_module: { resources: [resource(address, values)] } },
+    configuration: { root_module: { module_calls: { m: { source, module: {} } } } },
+  });
+  const files = {
+    'infra/main.tf': `resource "aws_iam_policy" "p" {
+  policy = data.aws_iam_policy_document.d.json
+}
+module "m" {
+  source = "./m"
+}`,
+    'infra/m/roles.tf': `resource "aws_iam_role" "r" {
+  inline_policy {
+    policy = "{}"
+  }
+  inline_policy {
+    policy = "{}"
+  }
+}
+resource "aws_iam_role" "dynamic" {
+  dynamic "inline_policy" {
+    for_each = var.policies
+    content {}
+  }
+}`,
+  };
+  const inline = { inline_policy: [{ policy: policy('a:1') }, { policy: policy('a:2') }] };
+
+  it.each<[string, object, string[]]>([
+    ['aws_iam_policy.p', { policy: policy('a:1') }, ['infra/main.tf:2:2']],
+    ['module.m["a.b"].aws_iam_role.r[0]', inline, ['infra/m/roles.tf:3:4', 'infra/m/roles.tf:6:4']],
+    ['module.m.aws_iam_role.dynamic', inline, ['infra/m/roles.tf:10:2', 'infra/m/roles.tf:10:2']],
+    ['aws_iam_policy.elsewhere', { policy: policy('a:1') }, ['nowhere']],
+  ])('%s', async (address, values, places) => {
+    const { documents } = await readPlan(plan('./m', address, values), 2, files, 'infra/out/plan.json');
+    expect(
+      documents.map(({ writtenAt }) => {
+        const start = writtenAt && spanOf(writtenAt).start;
+        return start ? `${writtenAt.source.file}:${start.line}:${start.column}` : 'nowhere';
+      }),
+    ).toEqual(places);
+  });
+
+  it('of a module from a registry, or from out of the repository, it is not known', async () => {
+    const address = 'module.m.aws_iam_role.r';
+    for (const source of ['terraform-aws-modules/iam/aws', '../../m'])
+      for (const { writtenAt } of (await readPlan(plan(source, address, inline), 2, files, 'infra/plan.json'))
+        .documents)
+        expect(writtenAt).toBeUndefined();
+  });
+
+  it('is where a finding goes first, and the plan second', async () => {
+    const { documents } = await readPlan(
+      plan('./m', 'aws_iam_policy.p', { policy: policy('iam:PassRole') }),
+      0,
+      files,
+      'infra/plan.json',
+    );
+    const [document] = documents;
+    const tokens = document ? tokensAt(document, [{ path: ['Statement', 0], token: 'value' }]) : [];
+    expect(tokens.map(({ source }) => source.file)).toEqual(['infra/main.tf', 'infra/plan.json']);
   });
 });

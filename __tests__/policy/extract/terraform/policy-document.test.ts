@@ -334,3 +334,30 @@ describe('data "aws_iam_policy_document"', () => {
     ]);
   });
 });
+
+describe('blocks that the schema makes a set of', () => {
+  it('say once what they say twice', async () => {
+    const condition =
+      'condition {\n test = "StringEquals"\n variable = "aws:PrincipalOrgID"\n values = ["o-1"]\n}';
+    const principals = (identifiers: string): string =>
+      `principals {\n type = "AWS"\n identifiers = ${identifiers}\n}`;
+    const document = await readOne(`data "aws_iam_policy_document" "d" {
+      statement {
+        actions = ["s3:GetObject"]
+        resources = ["*"]
+        ${principals('["111122223333", "222233334444"]')}
+        ${principals('["222233334444", "111122223333"]')}
+        ${condition}
+        ${condition}
+      }
+    }`);
+    expect(policyOf(document)).toMatchObject({
+      Statement: [
+        {
+          Principal: { AWS: ['222233334444', '111122223333'] },
+          Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } },
+        },
+      ],
+    });
+  });
+});

@@ -3,7 +3,16 @@ import { SourceText, type Token } from '../../source.ts';
 import { parseJson, type ReadProblem } from '../json.ts';
 import { wholeFile } from '../located-text.ts';
 import { parseYaml } from '../yaml.ts';
-import { listAt, objectAt, partsOf, tokenOf, type Part, type Value } from './value.ts';
+import {
+  listAt,
+  objectAt,
+  partsOf,
+  tokenOf,
+  type JsonValue,
+  type Part,
+  type StringValue,
+  type Value,
+} from './value.ts';
 
 /** Stands for an unknown part while the text around it is read as JSON; from Unicode's private use area. */
 const marker = '\uE0F0';
@@ -29,6 +38,17 @@ export function yamlOf(value: Value): { value: Value | undefined; problems: read
   const [root] = roots;
   // A stream of several documents is no value.
   return { value: root && roots.length === 1 ? text.valueOf(root) : undefined, problems };
+}
+
+/** What stands in a text in JSON, or in YAML that has a statement in it. A template is the business of its own service. */
+export function policyText(value: StringValue | JsonValue): Value | undefined {
+  if (value.kind === 'json') return value.content;
+  if (/^\s*\{/.test(value.parts.find(({ text }) => text.trim())?.text ?? '')) return jsonOf(value).value;
+  const text = value.parts.map((part) => part.text).join('');
+  const isYaml =
+    /^\s*(?:- )?"?Statement"?\s*:/m.test(text) &&
+    !/^"?(?:AWSTemplateFormatVersion|Resources)"?\s*:/m.test(text);
+  return isYaml ? yamlOf(value).value : undefined;
 }
 
 interface PlacedPart {

@@ -14,6 +14,7 @@ import {
   policyArguments,
   type PolicyArgument,
 } from './policy-arguments.ts';
+import { PlanSources } from './plan-sources.ts';
 import { toNode } from './to-node.ts';
 import { stringAt, tokenOf, type ObjectMember } from './value.ts';
 
@@ -22,21 +23,34 @@ import { stringAt, tokenOf, type ObjectMember } from './value.ts';
  * string. A policy that Terraform will only know after the apply is named as unread.
  * https://developer.hashicorp.com/terraform/internals/json-format
  */
-export function readTerraformPlan(
+export async function readTerraformPlan(
   file: SourceText,
   root: Node,
-  _tree: FileTree,
+  tree: FileTree,
   options: ExtractOptions,
 ): Promise<FileReading | null> {
-  if (!memberOf(root, 'planned_values') && !memberOf(root, 'resource_changes')) return Promise.resolve(null);
-  return Promise.resolve(new PlanReader(file, root, options).read());
+  if (!memberOf(root, 'planned_values') && !memberOf(root, 'resource_changes')) return null;
+  const { found, ...reading } = new PlanReader(file, root, options).read();
+  const sources = new PlanSources(file.file, root, tree);
+  const documents: PolicyDocument[] = [];
+  for (const { document, address } of found) {
+    const writtenAt = await sources.find(address, document.name?.slice(address.length + 1) ?? '');
+    documents.push(writtenAt ? { ...document, writtenAt } : document);
+  }
+  return { documents, ...reading };
+}
+
+interface Planned {
+  readonly document: PolicyDocument;
+  readonly address: string;
 }
 
 class PlanReader {
   readonly #file: string;
   readonly #root: Node;
   readonly #options: ExtractOptions;
-  readonly #documents: PolicyDocument[] = [];
+  readonly #found: Planned[] = [];
+  #address = '';
   readonly #unread: Unread[] = [];
 
   constructor(file: SourceText, root: Node, options: ExtractOptions) {
@@ -45,7 +59,7 @@ class PlanReader {
     this.#options = options;
   }
 
-  read(): FileReading {
+  read(): Omit<FileReading, 'documents'> & { readonly found: readonly Planned[] } {
     const changes = changesIn(this.#root);
     const planned = memberOf(memberOf(this.#root, 'planned_values')?.value, 'root_module')?.value;
     const seen = new Set<string>();
@@ -61,13 +75,14 @@ class PlanReader {
         if (after && after.kind !== 'null') this.#resource(change, address, after, change);
       }
     const skipped =
-      this.#documents.length + this.#unread.length > 0
+      this.#found.length + this.#unread.length > 0
         ? {}
         : { skipped: 'A Terraform plan without an IAM policy' };
-    return { documents: this.#documents, unread: this.#unread, ...skipped };
+    return { found: this.#found, unread: this.#unread, ...skipped };
   }
 
   #resource(resource: Node, address: string, values: Node | undefined, change: Node | undefined): void {
+    this.#address = address;
     const type = textIn(resource, 'type') ?? '';
     if (textIn(resource, 'mode') === 'data' || notPolicies.has(type) || values?.kind !== 'object') return;
     const unknown = memberOf(memberOf(change, 'change')?.value, 'after_unknown')?.value;
@@ -140,7 +155,8 @@ class PlanReader {
     const forced = this.#options.typeOf?.(this.#file);
     const typed = as ?? inferType(root, { file: '', path: name.split('.') });
     const type = forcedOr(forced, typed);
-    this.#documents.push({ file: this.#file, name, ...type, root, anchor: tokenOf(root) });
+    const document = { file: this.#file, name, ...type, root, anchor: tokenOf(root) };
+    this.#found.push({ document, address: this.#address });
   }
 
   #knownAfterApply(resource: Node, address: string, path: string): void {

@@ -5,10 +5,11 @@ import type { Token } from '../../source.ts';
 import type { Unread } from '../extraction.ts';
 import { isPolicyDocument } from '../plain.ts';
 import { forcedOr, inferType } from '../policy-type.ts';
+import { argumentsAt } from './argument-paths.ts';
 import { evaluate } from './evaluate.ts';
 import { awsccArgument } from './cloudformation-types.ts';
 import { blocksIn, instancesOf, nestedBlocks, type Instance } from './instances.ts';
-import { jsonOf } from './json-text.ts';
+import { jsonOf, policyText } from './json-text.ts';
 import { blockArguments, lambdaPermission } from './lambda-permission.ts';
 import type { ModuleInstance } from './module.ts';
 import {
@@ -20,7 +21,7 @@ import {
   type PolicyArgument,
 } from './policy-arguments.ts';
 import { renderPolicyDocument } from './policy-document.ts';
-import { allReferences, referencesIn } from './references.ts';
+import { boundariesIn, ownerOf, typesByReference } from './policy-uses.ts';
 import type { Scope } from './scope.ts';
 import { textOf, type Attribute, type Block, type Body } from './syntax.ts';
 import { toNode } from './to-node.ts';
@@ -60,7 +61,7 @@ class Collector {
   /** Blocks and values that stand in a policy already. */
   readonly #seen = new Set<string>();
   readonly #boundaries: ReadonlySet<string>;
-  #typesByReference: Map<string, PolicyArgument> | undefined;
+  #typesByReference: ReadonlyMap<string, PolicyArgument> | undefined;
   /** Whether the block that is read makes no resource as things are. */
   #off = false;
   /** Whether what is read now is only a policy by what it looks like. */
@@ -255,11 +256,9 @@ class Collector {
       value.options?.forEach((option) => this.#guess(option, name, holder, as, depth));
     if (value.kind === 'list' && depth < 5)
       value.items.forEach((item, index) => this.#guess(item, `${name}[${index}]`, holder, as, depth + 1));
-    if (value.kind === 'string' && !/^\s*\{/.test(value.parts.find(({ text }) => text.trim())?.text ?? ''))
-      return;
     const content =
       value.kind === 'string' || value.kind === 'json'
-        ? this.#guard(holder, name, () => jsonOf(value))?.value
+        ? this.#guard(holder, name, () => policyText(value))
         : value;
     if (content?.kind !== 'object') return;
     const node = this.#guard(holder, name, () => toNode(content));
@@ -330,31 +329,13 @@ class Collector {
   #document(block: Block): void {
     if (this.#seen.has(keyOf(block))) return;
     const address = `data.aws_iam_policy_document.${block.labels[1] ?? ''}`;
-    const as = this.#typeByReference(address);
+    const as = (this.#typesByReference ??= typesByReference(this.#module)).get(address);
     this.#instances(block, address, (instance, name) => {
       const value = this.#guard(block, name, () => renderPolicyDocument(block, instance.scope, block));
       // Without a statement it is not a policy yet, but something to merge others into.
       if (value?.content.kind === 'object' && value.content.members.has('Statement'))
         this.#add(value.content, name, block, as);
     });
-  }
-
-  /** The type of the argument that refers to a document, though its value is another one now. */
-  #typeByReference(address: string): PolicyArgument | undefined {
-    return (this.#typesByReference ??= this.#findReferences()).get(address);
-  }
-
-  #findReferences(): Map<string, PolicyArgument> {
-    const types = new Map<string, PolicyArgument>();
-    for (const { body } of this.#module.parsed.files)
-      for (const { type, labels, body: inner } of body.blocks) {
-        const known = type === 'resource' ? policyArguments[labels[0] ?? ''] : undefined;
-        for (const [path, as] of Object.entries(known ?? {}))
-          for (const { value } of attributesAt(inner, path))
-            for (const reference of allReferences(value, this.#module))
-              if (!types.has(reference)) types.set(reference, as);
-      }
-    return types;
   }
 
   /** Policies that stand in a local, an output or a default, and went into nothing that is known. */
@@ -456,45 +437,6 @@ function mayHoldPolicy({ value }: Attribute): boolean {
   return /statement|polic|jsonencode|templatefile|file\(/i.test(textOf(value));
 }
 
-function argumentsAt(
-  body: Body,
-  path: string,
-  scope: Scope,
-): { attribute: Attribute; scope: Scope; suffix: string }[] {
-  const [first = '', second] = path.split('.');
-  if (second === undefined) {
-    const attribute = body.attributes.get(first);
-    return attribute ? [{ attribute, scope, suffix: first }] : [];
-  }
-  return nestedBlocks(body, first, scope).flatMap((nested, index) => {
-    const attribute = nested.block.body.attributes.get(second);
-    return attribute ? [{ attribute, scope: nested.scope, suffix: `${first}[${index}].${second}` }] : [];
-  });
-}
-
-function attributesAt(body: Body, path: string): Attribute[] {
-  const [first = '', second] = path.split('.');
-  const attribute = body.attributes.get(first);
-  if (second === undefined) return attribute ? [attribute] : [];
-  return body.blocks.flatMap((block) => {
-    const inner = block.type === 'dynamic' ? block.body.blocks.find(({ type }) => type === 'content') : block;
-    const is = block.type === first || block.labels[0] === first;
-    const found = is ? inner?.body.attributes.get(second) : undefined;
-    return found ? [found] : [];
-  });
-}
-
-/** The policies that a `permissions_boundary` refers to: they grant nothing. */
-function boundariesIn(module: ModuleInstance): Set<string> {
-  const found = new Set<string>();
-  for (const { body } of module.parsed.files)
-    for (const block of body.blocks) {
-      const boundary = block.body.attributes.get('permissions_boundary');
-      if (boundary) for (const reference of referencesIn(boundary.value)) found.add(reference);
-    }
-  return found;
-}
-
 /** The files that a policy's values stand in. */
 export function filesOf(root: Node): Set<string> {
   const files = new Set<string>();
@@ -505,12 +447,4 @@ export function filesOf(root: Node): Set<string> {
     else if (node.kind === 'object') open.push(...node.members.map(({ value }) => value));
   }
   return files;
-}
-
-/** Whose policy it is: the address that `role = aws_iam_role.task.id` begins with. */
-function ownerOf({ labels: [type = ''], body }: Block): string | undefined {
-  const kind = /^aws_iam_(role|user|group)_policy$/.exec(type)?.[1];
-  const value = kind === undefined ? undefined : body.attributes.get(kind)?.value;
-  const expression = value?.source.text.slice(value.start, value.end).replace(/^"\$\{(.*)\}"$/s, '$1');
-  return /^(aws_iam_(?:role|user|group)\.[\w-]+(?:\[[^\]]*\])?)\.\w+$/.exec(expression ?? '')?.[1];
 }

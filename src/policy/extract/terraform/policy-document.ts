@@ -10,6 +10,7 @@ import {
   listAt,
   objectAt,
   optionsOf,
+  sameValue,
   stringAt,
   tokenOf,
   unknownAt,
@@ -199,12 +200,14 @@ function renderPrincipals(blocks: readonly NestedBlock[]): ObjectMember | undefi
   const [first] = blocks;
   if (!first) return undefined;
   const types = new Map<string, { named: Named; values: Value[]; at: Token }>();
+  const isNew = oneOfEach();
   for (const { block, scope } of blocks) {
     const type = nameOf(block, 'type', scope);
     const identifiers = attributeMember(block, 'identifiers', scope);
     if (!type || !identifiers) continue;
     const values = textList(identifiers.value, true);
     const own = values.kind === 'list' ? values.items : [values];
+    if (!isNew(type.name, oneOrSorted(values))) continue;
     const known = types.get(type.name);
     if (known) known.values.push(...own);
     else types.set(type.name, { named: type.member, values: [...own], at: values });
@@ -229,6 +232,7 @@ function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefi
     readonly at: Token;
   }
   const tests = new Map<string, Operator>();
+  const isNew = oneOfEach();
   for (const { block, scope } of blocks) {
     const test = nameOf(block, 'test', scope);
     const variable = nameOf(block, 'variable', scope);
@@ -236,6 +240,7 @@ function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefi
     if (!test || !variable || !values) continue;
     const texts = textList(values.value, true);
     const own = texts.kind === 'list' ? texts.items : [texts];
+    if (!isNew(`${test.name} ${variable.name}`, texts)) continue;
     const operator: Operator = tests.get(test.name) ?? {
       named: test.member,
       variables: new Map(),
@@ -255,6 +260,17 @@ function renderConditions(blocks: readonly NestedBlock[]): ObjectMember | undefi
     return [name, { ...named, value: objectAt(keys, at) }];
   });
   return { key: tokenOf(first.block.header), value: objectAt(operators, first.block) };
+}
+
+/** The schema makes a set of these blocks: of several that say the same, there is one. */
+function oneOfEach(): (name: string, values: Value) => boolean {
+  const seen = new Map<string, Value[]>();
+  return (name, values) => {
+    const others = seen.get(name) ?? [];
+    if (others.some((other) => sameValue(other, values))) return false;
+    seen.set(name, [...others, values]);
+    return true;
+  };
 }
 
 /** Go writes the members of a map by their sorted names. */

@@ -3,6 +3,7 @@ import { SourceText } from '../../source.ts';
 import type { FileTree } from '../extraction.ts';
 import { parseHcl, parseTemplate } from './hcl.ts';
 import { jsonVariables, parseTerraformJson } from './json-syntax.ts';
+import { withOverrides } from './overrides.ts';
 import { hclParser, type Parser } from './parser.ts';
 import type { Attribute, ParsedFile, TemplateExpression } from './syntax.ts';
 
@@ -116,7 +117,7 @@ export class Repository {
       const { body } = (name.endsWith('.json') ? jsonVariables : parseHcl)(parser, source);
       for (const [variable, attribute] of body.attributes) variables.set(variable, attribute);
     }
-    this.#modules.set(folder, { folder, files, variables });
+    this.#modules.set(folder, { folder, files: withOverrides(files.map(withChecks)), variables });
   }
 
   /** Where a path leads that stands in a file of this folder; `undefined` when that is out of the repository. */
@@ -131,6 +132,14 @@ export class Repository {
   async #read(path: string): Promise<SourceText | undefined> {
     return this.#given.get(path) ?? (await this.#tree.read(path));
   }
+}
+
+/** A data source in a `check` block is one as any other, which only the check uses. */
+function withChecks<T extends ParsedFile>(file: T): T {
+  const blocks = file.body.blocks.flatMap((block) =>
+    block.type === 'check' ? block.body.blocks.filter(({ type }) => type === 'data') : [block],
+  );
+  return { ...file, body: { ...file.body, blocks } };
 }
 
 /** Both from the tree's root: everything but what starts with one more `../` is below `../..`. */
