@@ -1,6 +1,6 @@
 /**
- * What reading an account costs: requests, sequential hops, wall time, memory. The stand-in answers each request
- * after a fixed delay, so that wall time divided by the delay is the number of hops on the longest way.
+ * What reading an account costs: requests, the longest chain of them, wall time, memory. The stand-in answers each
+ * request after a fixed delay, so that a chain's length times the delay is what the network costs.
  */
 import { loadAccount } from '../sandbox/aws/account.ts';
 import { startAws } from '../sandbox/aws/server.ts';
@@ -9,6 +9,7 @@ import { accountChecks } from '../src/account/checks/index.generated.ts';
 import { neededFacts } from '../src/account/permissions.ts';
 import { defaultBaselineSettings } from '../src/account/settings.ts';
 import { readAccount } from '../src/aws/read-account.ts';
+import type { RecordedRequest } from '../sandbox/loopback.ts';
 
 /** Long enough that the machine's own time does not look like a hop. */
 const delay = 1000;
@@ -26,6 +27,23 @@ const trust = {
     { Effect: 'Allow' as const, Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
   ],
 };
+
+/** The most requests of which each was sent after the answer to the one before it. */
+function longestChain(requests: readonly RecordedRequest[]): { length: number; text: string } {
+  const chain: RecordedRequest[] = [];
+  for (const request of requests.toSorted((one, other) => one.finishedAt - other.finishedAt))
+    if (request.startedAt >= (chain.at(-1)?.finishedAt ?? 0)) chain.push(request);
+  const runs: { operation: string; times: number }[] = [];
+  for (const { operation } of chain) {
+    const last = runs.at(-1);
+    if (last?.operation === operation) last.times++;
+    else runs.push({ operation, times: 1 });
+  }
+  return {
+    length: chain.length,
+    text: runs.map(({ operation, times }) => (times > 1 ? `${times} × ${operation}` : operation)).join(' > '),
+  };
+}
 
 for (const size of sizes)
   for (const pageSize of [1000, 100])
@@ -81,12 +99,13 @@ for (const size of sizes)
           ],
         },
       };
+      const requests: RecordedRequest[] = [];
       const server = await startAws({
         account,
         issuers: {},
         pageSize,
         faults: [{ operation: '*', kind: 'slow', milliseconds: delay }],
-        record: () => undefined,
+        record: (request) => requests.push(request),
       });
       process.env['AWS_ENDPOINT_URL'] = server.url;
       const credentials = server.ambientCredentials('iam-gate');
@@ -112,10 +131,12 @@ for (const size of sizes)
       const { results } = assess(checks, reading.facts, reading.account, settings);
       const judging = performance.now() - started;
       await server.close();
+      const chain = longestChain(requests);
       const unknown = results.filter(({ status }) => status === 'unknown').length;
       console.log(
         `${size.users} users, ${size.roles} roles, ${size.policies} policies; pages of ${pageSize}; ${profile}: ` +
-          `${reading.requests} requests, ${Math.floor(reading.milliseconds / delay)} sequential hops, ${reading.milliseconds % delay} ms besides, ` +
-          `${judging.toFixed(0)} ms to judge ${results.length} checks, ${unknown} unknown, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+          `${reading.requests} requests, ${chain.length} one after the other, ${reading.milliseconds - chain.length * delay} ms besides, ` +
+          `${judging.toFixed(0)} ms to judge ${results.length} checks, ${unknown} unknown, ${Math.round(process.memoryUsage().rss / 1e6)} MB\n` +
+          `  ${chain.text}`,
       );
     }

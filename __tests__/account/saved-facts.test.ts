@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { factsToText, mergeFacts, parseFacts, UnusableFacts } from '../../src/account/saved-facts.ts';
 import type { AccountFacts } from '../../src/account/facts.ts';
 import { account, now, report, role, row, user } from './facts.ts';
+import { tables } from './tables/index.ts';
 
 const merged = (...texts: readonly string[]) =>
   mergeFacts(
@@ -51,24 +52,57 @@ describe('saved facts', () => {
 
   it.each([
     ['an unknown fact', { usres: { read: true, value: [] } }, 'there is no fact "usres"'],
-    ['no value', { users: { read: true } }, 'must have `read` with a `value`'],
-    ['no reason', { users: { read: false } }, 'must have `read` with a `value` or a `reason`'],
-    ['an object for a list', { users: { read: true, value: {} } }, 'facts.users.value must be a list'],
+    ['no value', { users: { read: true } }, 'facts.users.value: must be a list'],
+    ['no reason', { users: { read: false } }, 'facts.users.reason: must be a text'],
+    ['neither', { users: {} }, 'facts.users.read: must be true or false'],
+    ['an object for a list', { users: { read: true, value: {} } }, 'facts.users.value: must be a list'],
     [
       'a user without groups',
       { users: { read: true, value: [user('a'), { ...user('b'), groups: undefined }] } },
-      'facts.users.value[1] must have',
+      'facts.users.value[1].groups: must be a list',
     ],
-    ['gaps that are no list', { users: { read: true, value: [], gaps: 'none' } }, 'gaps must be a list'],
+    [
+      'gaps that are no list',
+      { users: { read: true, value: [], gaps: 'none' } },
+      'facts.users.gaps: must be a list',
+    ],
     [
       'a row that does not say whether there is a password',
       { credentialReport: { read: true, value: { generatedTime: now, rows: [{ user: 'a' }] } } },
       'facts.credentialReport.value.rows',
     ],
+    [
+      'a flag in quotes, which is neither true nor false',
+      { credentialReport: { read: true, value: report({ ...row('a'), mfaActive: 'false' as never }) } },
+      'facts.credentialReport.value.rows[1].mfaActive: must be true or false',
+    ],
+    [
+      'a counter in quotes',
+      { summary: { read: true, value: { AccountMFAEnabled: '1' } } },
+      'facts.summary.value.AccountMFAEnabled: must be a number',
+    ],
+    [
+      'a date that is none, from which nothing is old',
+      { roles: { read: true, value: [role('a', { lastUsed: 'yesterday' })] } },
+      'facts.roles.value[0].lastUsed: must be a time',
+    ],
+    [
+      'a policy without its document',
+      { users: { read: true, value: [user('a', { inlinePolicies: [{ name: 'p' } as never] })] } },
+      'facts.users.value[0].inlinePolicies[0].document: must be a policy document',
+    ],
     ['a password policy of nothing', { passwordPolicy: { read: true, value: {} } }, 'facts.passwordPolicy'],
   ])('are refused with %s', (_what, broken, says) => {
     expect(() => merged(own(broken))).toThrow(UnusableFacts);
     expect(() => merged(own(broken))).toThrow(says);
+  });
+
+  it('have the shape that the facts of every case of the truth tables have', () => {
+    for (const cases of Object.values(tables))
+      for (const one of cases) {
+        const read = Object.entries(one.facts).map(([name, value]) => [name, { read: true, value }]);
+        expect(() => merged(own(Object.fromEntries(read)))).not.toThrow();
+      }
   });
 
   it('of another version are refused', () => {

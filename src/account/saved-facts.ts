@@ -1,8 +1,8 @@
 import { groupFact, managedPolicyFact, roleFact, userFact } from './authorization-details.ts';
-import { parseCredentialReport, type CredentialReportRow } from './credential-report.ts';
-import type { Account, AccountFacts, Fact, FactName, Facts } from './facts.ts';
+import { parseCredentialReport } from './credential-report.ts';
+import type { Account, AccountFacts, Fact } from './facts.ts';
+import { shapedFacts } from './facts-shape.ts';
 import { passwordPolicyFact } from './password-policy.ts';
-import { factActions } from './permissions.ts';
 import { latest } from './time.ts';
 
 /** What is known of an account from files, without asking AWS. */
@@ -45,7 +45,7 @@ export function parseFacts(text: string, file: string): FactsFile {
     return fromReport(csv, file, timeOf(json['GeneratedTime'], 'GeneratedTime', file));
   }
   if (isObject(json['SummaryMap']))
-    return part([], { summary: { read: true, value: json['SummaryMap'] as Record<string, number> } });
+    return part([], believed({ summary: { read: true, value: json['SummaryMap'] } }, file));
   if (isObject(json['PasswordPolicy']))
     return part([], { passwordPolicy: { read: true, value: passwordPolicyFact(json['PasswordPolicy']) } });
   throw new UnusableFacts(
@@ -150,7 +150,6 @@ function ownFacts(json: Json, file: string): FactsFile {
   // Every age is counted to it: one that is no time would make nothing old.
   const readAt = timeOf(account.readAt, 'account.readAt', file);
   if (readAt === null) throw new UnusableFacts(`${file}: account.readAt is not there. Save the facts again`);
-  for (const [name, fact] of Object.entries(json['facts'] as Json)) checkFact(name, fact, file);
   return {
     account: {
       id: account.id,
@@ -159,107 +158,22 @@ function ownFacts(json: Json, file: string): FactsFile {
       alias: textOf(account.alias) ?? null,
       callerArn: textOf(account.callerArn) ?? null,
     },
-    facts: json['facts'] as AccountFacts,
+    facts: believed(json['facts'], file),
     readAt,
     isPart: false,
   };
 }
 
-function checkFact(name: string, fact: unknown, file: string): void {
-  const refuse = (what: string): never => {
-    throw new UnusableFacts(`${file}: ${what}`);
-  };
-  if (!Object.hasOwn(factActions, name)) refuse(`there is no fact "${name}"`);
-  if (
-    !isObject(fact) ||
-    typeof fact['read'] !== 'boolean' ||
-    (fact['read'] ? !('value' in fact) : typeof fact['reason'] !== 'string')
-  )
-    return refuse(`facts.${name} must have \`read\` with a \`value\` or a \`reason\``);
-  const { gaps, value } = fact;
-  if (gaps !== undefined && !(Array.isArray(gaps) && gaps.every((gap) => typeof gap === 'string')))
-    refuse(`facts.${name}.gaps must be a list of texts`);
-  if (!fact['read']) return;
-  const fields = members[name as FactName];
-  const holds = (item: unknown): boolean => isObject(item) && fields.every((field) => field in item);
-  if (nullable.has(name) && value === null) return;
-  if (name === 'credentialReport' && isObject(value)) {
-    const { rows } = value;
-    if (
-      !Array.isArray(rows) ||
-      !rows.every((row) => isObject(row) && rowFields.every((field) => field in row))
-    )
-      refuse(`facts.credentialReport.value.rows must be a list of objects with ${rowFields.join(', ')}`);
-  }
-  if (single.has(name)) {
-    if (!holds(value)) refuse(`facts.${name}.value must be an object with ${fields.join(', ')}`);
-  } else if (!Array.isArray(value)) refuse(`facts.${name}.value must be a list`);
-  else if (name !== 'organizationFeatures' && !value.every(holds))
-    refuse(`facts.${name}.value[${value.findIndex((item) => !holds(item))}] must have ${fields.join(', ')}`);
-}
-
-const single: ReadonlySet<string> = new Set<FactName>([
-  'summary',
-  'passwordPolicy',
-  'credentialReport',
-  'organization',
-  'alternateContacts',
-  'primaryContact',
-]);
-const rowFields: readonly (keyof CredentialReportRow)[] = [
-  'user',
-  'arn',
-  'passwordEnabled',
-  'passwordLastUsed',
-  'passwordLastChanged',
-  'mfaActive',
-  'accessKeys',
-  'certificates',
-];
-const nullable: ReadonlySet<string> = new Set<FactName>(['passwordPolicy', 'organization']);
-
-type ItemOf<Value> = NonNullable<Value> extends readonly (infer Item)[] ? Item : NonNullable<Value>;
-const held = ['arn', 'name', 'path', 'inlinePolicies', 'attachedPolicies'] as const;
-/** What checks read of each fact: what is not there must not be taken for nothing. */
-const members: { readonly [Name in FactName]: readonly (keyof ItemOf<Facts[Name]> & string)[] } = {
-  summary: [],
-  passwordPolicy: [
-    'minimumLength',
-    'requireSymbols',
-    'requireNumbers',
-    'requireUppercase',
-    'requireLowercase',
-  ],
-  credentialReport: ['generatedTime', 'rows'],
-  users: [...held, 'groups'],
-  groups: held,
-  roles: [...held, 'trustPolicy', 'createDate', 'lastUsed'],
-  policies: ['arn', 'name', 'attachmentCount', 'boundaryCount', 'document'],
-  samlProviders: ['arn', 'validUntil'],
-  virtualMfaDevices: ['serialNumber', 'userArn'],
-  serverCertificates: ['arn', 'name', 'expiration'],
-  serviceCredentials: ['user', 'service', 'active', 'createDate', 'expirationDate'],
-  sshPublicKeys: ['user', 'active', 'uploadDate'],
-  roleSessions: ['arn', 'maxSessionDuration'],
-  regions: ['name', 'status'],
-  stsEndpoints: ['region', 'active'],
-  organization: ['id', 'arn', 'featureSet', 'managementAccountId'],
-  organizationFeatures: [],
-  organizationRoots: ['id', 'arn', 'enabledPolicyTypes'],
-  serviceControlPolicies: ['id', 'name', 'awsManaged', 'document', 'targets'],
-  resourceControlPolicies: ['id', 'name', 'awsManaged', 'document', 'targets'],
-  delegatedAdministrators: ['id', 'arn'],
-  identityCenters: ['arn', 'region'],
-  analyzers: ['region', 'analyzers', 'closedByOrganization'],
-  analyzerFindings: ['analyzerArn', 'region', 'findings'],
-  alternateContacts: ['billing', 'operations', 'security', 'shared'],
-  primaryContact: ['present', 'sharedWith'],
-};
-
 type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function believed(facts: unknown, file: string): AccountFacts {
+  const shaped = shapedFacts(facts);
+  if ('problem' in shaped) throw new UnusableFacts(`${file}: ${shaped.problem}. Save the facts again`);
+  return shaped.facts;
+}
 
 function parseJson(text: string, file: string): Json {
   let json: unknown;
