@@ -3,10 +3,11 @@ import { parseArn } from '../policy/arn.ts';
 import { addressesIn, anyAddress, complementOfIntervals, intersection, union } from './intervals.ts';
 import { letters, literalPattern, manyOf, pattern, type Pattern } from './pattern.ts';
 import type { Policy } from './policy.ts';
-import { strangers, untold } from './principals.ts';
+import { strangers, untold } from './strangers.ts';
 import type { Region } from './search.ts';
 import { clause, type Clause } from './space.ts';
-import { keyClause, principal } from './statement-region.ts';
+import { keyClause } from './condition-clause.ts';
+import { principal } from './dimensions.ts';
 import { strings } from './strings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
