@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   diff: {
-    usage: 'diff [BASE [HEAD]] | --policy NEW --reference OLD | --batch FILE',
+    usage: 'diff [BASE [HEAD]] | --policy NEW --reference OLD | --batch FILE|-',
     does: 'say what a policy newly allows',
     load: async () => (await import('./commands/diff.ts')).diff,
   },
@@ -109,6 +109,7 @@ function processTerminal(): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
+    input: () => process.stdin,
     cwd: process.cwd(),
     env: process.env,
     isTerminal: process.stdout.isTTY,

@@ -224,6 +224,61 @@ describe('a document is compared with itself', () => {
   });
 });
 
+describe('a bare policy that is new', () => {
+  const read = allow();
+  const remove = allow({ Action: 's3:DeleteObject' });
+  const list = allow({ Action: 's3:ListBucket', Resource: 'arn:aws:s3:::logs' });
+  const old = [document('p/all.json', policy(read, list))];
+  const takesOver = expect.stringContaining(
+    'takes statements over from `p/all.json`, which this change removes',
+  );
+
+  test('is compared with what it was split off from, and says so', () => {
+    const head = [document('p/read.json', policy(read)), document('p/list.json', policy(list))];
+    expect(answers(old, head)).toMatchObject([
+      { file: 'p/read.json', result: 'PASS', sentences: [takesOver] },
+      { file: 'p/list.json', result: 'PASS', sentences: [takesOver] },
+    ]);
+  });
+
+  test('is compared with what it was rewritten from', () => {
+    expect(answers(old, [document('p/rest.json', policy(read, remove))])).toMatchObject([
+      { result: 'FAIL', sentences: [takesOver, expect.stringContaining('s3:DeleteObject')] },
+    ]);
+  });
+
+  test.each([
+    ['of a policy that stays', [...old], [...old, document('p/read.json', policy(read))]],
+    ['of a policy in another folder', [...old], [document('q/read.json', policy(read))]],
+    ['of no statement of it', [...old], [document('p/new.json', policy(remove))]],
+    [
+      'of a role that the file names',
+      [document('p/all.json', policy(read, list), { name: 'aws_iam_role_policy.a.policy' })],
+      [document('p/read.json', policy(read))],
+    ],
+    [
+      'of the policy of a resource',
+      [
+        document('p/all.json', policy(allow({ Principal: '*' }), allow({ Principal: '*', Action: 's3:*' })), {
+          type: 'RESOURCE_POLICY',
+        }),
+      ],
+      [document('p/b.json', policy(allow({ Principal: '*' })), { type: 'RESOURCE_POLICY' })],
+    ],
+  ])('is all new as a part %s', (_, base, head) => {
+    expect(answers(base, head)).toMatchObject([
+      { result: 'FAIL', sentences: ['The policy is new: all that it allows is new.', expect.any(String)] },
+    ]);
+  });
+
+  test('is all new where the config asks for no new access', () => {
+    const rules = { noNewAccess: [{ paths: ['**'], reference: null }] };
+    expect(answers(old, [document('p/read.json', policy(read))], rules)).toMatchObject([
+      { result: 'FAIL', required: true },
+    ]);
+  });
+});
+
 describe('what the config asks', () => {
   const forbidden = (more: object): Partial<AccessRules> => ({
     forbiddenAccess: [{ name: null, preset: null, actions: [], resources: [], paths: null, ...more }],

@@ -458,7 +458,7 @@ describe('an example is a request that could be made', () => {
     );
     expect(answer).toMatchObject({
       result: 'FAIL',
-      witness: { context: { [team.toLowerCase()]: ['logs'] } },
+      witness: { context: { [team]: ['logs'] } },
     });
   });
 });
@@ -492,6 +492,15 @@ describe('what cannot be decided is said', () => {
     );
     expect(answer).toMatchObject({ result: 'FAIL', witness: { context: { 'aws:TagKeys': ['b'] } } });
   });
+});
+
+test('a key that only a variable names is shown as the author wrote it', () => {
+  const answer = compare(
+    policy(allow({ Resource: 'arn:aws:s3:::logs/${aws:PrincipalTag/CostCentre}/*' })),
+    policy(),
+    false,
+  );
+  expect(Object.keys(answer.witness?.context ?? {})).toEqual(['aws:PrincipalTag/CostCentre']);
 });
 
 describe('large policies', () => {

@@ -129,6 +129,14 @@ describe('public access', () => {
     });
   });
 
+  test.each(['aws:SourceAccount', 'aws:PrincipalOrgID', 'aws:SourceVpce'])(
+    '%s may tie by an expression',
+    (key) => {
+      const tied = { Condition: { StringEquals: { [key]: '!Ref Known' } } };
+      expect(publicAccess(policy(allow('*', tied))).result).toBe('UNKNOWN');
+    },
+  );
+
   test('everyone is still everyone beside it', () => {
     expect(publicAccess(policy(allow(of(account)), allow('*')))).toMatchObject({
       result: 'FAIL',

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { diff } from '../../src/commands/diff.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'diff-'));
@@ -14,12 +15,18 @@ const allow = (more: object): object => ({
 });
 const policy = (...Statement: object[]): object => ({ Version: '2012-10-17', Statement });
 
-async function run(...args: string[]): Promise<{ out: string; error: string; exit: number }> {
+const run = (...args: string[]): ReturnType<typeof runWith> => runWith('', ...args);
+
+async function runWith(
+  input: string,
+  ...args: string[]
+): Promise<{ out: string; error: string; exit: number }> {
   let out = '';
   let error = '';
   const exit = await diff(args, {
     out: (text) => void (out += text),
     error: (text) => void (error += text),
+    input: () => Readable.from([input]),
     cwd: args[0] === '--format' || args[0]?.startsWith('HEAD') ? join(folder, 'repository') : folder,
     env: {},
     isTerminal: false,
@@ -192,6 +199,25 @@ describe('a batch', () => {
       [null, 'UNKNOWN'],
     ]);
     expect(answers[3]?.reason).toBe('reference: statement 0: it needs either Action or NotAction');
+  });
+
+  test('is standard input for -, and blank lines are no questions', async () => {
+    const question = (id: string): string =>
+      JSON.stringify({
+        id,
+        kind: 'new-access',
+        policyType: 'IDENTITY_POLICY',
+        policy: policy(allow({})),
+        reference: policy(allow({})),
+      });
+    const { out, exit } = await runWith(
+      `\uFEFF${question('first')}\r\n\r\n  \n${question('last')}`,
+      '--batch',
+      '-',
+    );
+    expect(exit).toBe(0);
+    expect(out.split('\n').map((line) => line.slice(0, 13))).toEqual(['{"id":"first"', '{"id":"last",', '']);
+    expect(await runWith('\n\n', '--batch', '-')).toMatchObject({ out: '', exit: 0 });
   });
 
   test('a thousand ordinary questions take seconds', async () => {

@@ -160,10 +160,12 @@ function publicIn(document: PolicyDocument, { rules, matches }: AccessOfChange):
   return [{ answer: { ...answer, required: true }, question }];
 }
 
-function newIn(pair: Pair, { rules, matches, references }: AccessOfChange): Asked[] {
-  const [first] = pair.head;
-  if (first === undefined || contentOf(pair.head) === contentOf(pair.base)) return [];
+function newIn(found: Pair, { rules, matches, references }: AccessOfChange): Asked[] {
+  const [first] = found.head;
+  if (first === undefined || contentOf(found.head) === contentOf(found.base)) return [];
   const rule = rules.noNewAccess.find(({ paths }) => matches(paths, first.file));
+  // What must be proven is not proven by what is likely: a removed policy may have been another role's.
+  const pair = rule ? { ...found, takenOver: [] } : found;
   const path = rule?.reference ?? null;
   const reference = path === null ? undefined : references.get(path);
   const required = rule ? { required: true } : {};
@@ -171,14 +173,15 @@ function newIn(pair: Pair, { rules, matches, references }: AccessOfChange): Aske
     withoutService({ ...undecided('new-access', reason), ...inDocument(first, undefined), ...required }),
   ];
   if (path !== null && !reference) return open(`the reference policy ${path} could not be read`);
+  const standingDocuments = pair.base.length > 0 ? pair.base : pair.takenOver;
   try {
     const after = merged(pair.head);
     const before = reference
       ? readPolicy(reference, hasPrincipals(first))
-      : pair.base.length > 0
-        ? merged(pair.base).policy
+      : standingDocuments.length > 0
+        ? merged(standingDocuments).policy
         : null;
-    const standing = reference ? [reference] : pair.base.map(({ root }) => root);
+    const standing = reference ? [reference] : standingDocuments.map(({ root }) => root);
     const question = allowsAnything(after.policy) ? noNewAccessQuestion(pair.head, standing) : null;
     return [{ answer: { ...told(pair, after, before), ...required }, question }];
   } catch (error) {
@@ -211,6 +214,13 @@ function merged(documents: readonly PolicyDocument[]): Merged {
   return { policy: { statements: [...owners.keys()], variables }, documents: owners };
 }
 
+const takenOverSentence = (documents: readonly PolicyDocument[]): string[] =>
+  documents.length === 0
+    ? []
+    : [
+        `The policy is new and takes statements over from ${documents.map(({ file }) => `\`${file.replaceAll('`', "'")}\``).join(', ')}, which this change removes: it is compared with that. If it is for somebody else, all that it allows is new.`,
+      ];
+
 /** The answer in words, with the example that is worst. */
 function told(pair: Pair, { policy, documents }: Merged, before: Policy | null): AccessAnswer {
   const [first] = pair.head;
@@ -231,12 +241,15 @@ function told(pair: Pair, { policy, documents }: Merged, before: Policy | null):
   return {
     ...answer,
     ...inDocument(document, statement),
-    sentences: sentencesOf(
-      pieces,
-      before === null,
-      verb,
-      (piece) => newAccess(policy, before, principals, partOf(piece)).witness,
-    ),
+    sentences: [
+      ...takenOverSentence(pair.takenOver),
+      ...sentencesOf(
+        pieces,
+        before === null,
+        verb,
+        (piece) => newAccess(policy, before, principals, partOf(piece)).witness,
+      ),
+    ],
     ...(lost === undefined ? {} : { removed: lost }),
     ...(picture === undefined ? {} : { mermaid: picture }),
   };

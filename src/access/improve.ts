@@ -1,7 +1,7 @@
 import { actionNamed, type Action } from '../policy/service-reference/service-reference.ts';
 import type { Statement } from '../policy/statement.ts';
 import type { Found, Point } from './decide.ts';
-import { action, keyDimension, resource } from './statement-region.ts';
+import { action, keyDimension, resource } from './dimensions.ts';
 
 /**
  * The same example about one caller, and with a resource that the action is about, where that is an example too.

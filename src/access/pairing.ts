@@ -9,6 +9,11 @@ export interface Pair {
   readonly head: readonly PolicyDocument[];
   /** Empty when it is new. */
   readonly base: readonly PolicyDocument[];
+  /**
+   * Documents that the change removes and that a new one takes statements over from: it was split, or rewritten under
+   * another name. No file says on whom either hangs, so that this is likely and not certain.
+   */
+  readonly takenOver: readonly PolicyDocument[];
 }
 
 /** @param renames Where a file of the head stood at the base, by its path at the head, for files that moved. */
@@ -22,7 +27,7 @@ export function pairDocuments(
   const pairs = new Map<string, Pair>();
   const left = new Map(before);
   const take = (identity: string, from: string, documents: readonly PolicyDocument[]): void => {
-    pairs.set(identity, { head: documents, base: left.get(from) ?? [] });
+    pairs.set(identity, { head: documents, base: left.get(from) ?? [], takenOver: [] });
     left.delete(from);
   };
   // The same place; then the same content; then the same name in another file. The order decides between rivals.
@@ -35,7 +40,38 @@ export function pairDocuments(
       const [match] = rivals;
       if (match && rivals.length === 1) take(identity, match[0], documents);
     }
-  return [...after].map(([identity, documents]) => pairs.get(identity) ?? { head: documents, base: [] });
+  const removed = [...left.values()].flat();
+  return [...after].map(
+    ([identity, documents]) =>
+      pairs.get(identity) ?? { head: documents, base: [], takenOver: takenOverBy(documents, removed) },
+  );
+}
+
+/** Of the removed documents beside a new one, those that share a statement with it; all of them bare identity policies. */
+function takenOverBy(
+  head: readonly PolicyDocument[],
+  removed: readonly PolicyDocument[],
+): readonly PolicyDocument[] {
+  const [one, ...more] = head;
+  if (!one || more.length > 0 || !isBare(one)) return [];
+  const own = new Set(statementsIn(one));
+  return removed.filter(
+    (each) =>
+      isBare(each) &&
+      folderOf(each.file) === folderOf(one.file) &&
+      statementsIn(each).some((statement) => own.has(statement)),
+  );
+}
+
+/** A policy of an identity that nothing names: a statement of a resource's policy is about that resource. */
+const isBare = ({ name, attachedTo, type, use }: PolicyDocument): boolean =>
+  name === null && attachedTo === undefined && type === 'IDENTITY_POLICY' && use === 'permissions';
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+function statementsIn({ root }: PolicyDocument): string[] {
+  const { Statement = [] } = (toJson(root) ?? {}) as { Statement?: unknown };
+  return [Statement].flat().map((statement) => JSON.stringify(statement));
 }
 
 function groups(

@@ -1,5 +1,4 @@
 import { parseArn } from '../policy/arn.ts';
-import type { Principal } from '../policy/statement.ts';
 import {
   covers,
   everything,
@@ -32,8 +31,8 @@ const kinds = {
   uniqueId: 'I',
 } as const;
 type Kind = keyof typeof kinds;
-const tagged = (kind: Kind, name: string): string => `${kinds[kind]}|${name}`;
-const all = (kind: Kind): Pattern => pattern([...letters(tagged(kind, '')), manyOf('any')]);
+export const tagged = (kind: Kind, name: string): string => `${kinds[kind]}|${name}`;
+export const all = (kind: Kind): Pattern => pattern([...letters(tagged(kind, '')), manyOf('any')]);
 const under = (kind: Kind, inner: Pattern): Pattern =>
   pattern([...letters(tagged(kind, '')), ...inner.tokens], inner.lenient);
 
@@ -114,7 +113,7 @@ export function possiblePrincipals(type: string, text: string): readonly Pattern
 const lenient = ({ tokens }: Pattern): Pattern => pattern(tokens, true);
 
 /** Whether the text tells the kind of the principal, and leaves open no more than its account, partition or name. */
-const saysWhatItIs = (text: string): boolean =>
+export const saysWhatItIs = (text: string): boolean =>
   /^arn:[^:]+:(iam|sts)::[^:]+:(root$|(role|user|federated-user|assumed-role)\/)/.test(text);
 
 function named(kind: Kind, text: string): readonly Pattern[] | undefined {
@@ -154,7 +153,7 @@ function awsPatterns(text: string): readonly Pattern[] | undefined {
 }
 
 /** Everyone of an account, or of the accounts that a pattern covers. */
-const ofAccount = (partitionName: string | null, account: readonly number[]): readonly Pattern[] =>
+export const ofAccount = (partitionName: string | null, account: readonly number[]): readonly Pattern[] =>
   identities.map((kind) =>
     pattern([
       ...letters(tagged(kind, 'arn:')),
@@ -258,57 +257,8 @@ export function printPrincipal(word: string): '*' | Record<string, string> {
   }
 }
 
-/**
- * Strangers: nobody, and everyone of an account that the policies do not name. S3's «meaning of public» asks for "fixed
- * values" of "an AWS principal, user, role, or service principal": services and providers of identities are strangers
- * only where a policy names all of them, which IAM refuses of services, and then those that it does not name too.
- */
-export function strangers(
-  policy: readonly Principal[],
-  { principals }: Vocabulary,
-  accounts: readonly Pattern[],
-): { some: StringSet; none: StringSet } {
-  const named = [...principals].flatMap((text) => {
-    const account = accountOf(text);
-    return account === undefined ? [] : ofAccount(null, letters(account));
-  });
-  const other = (['Service', 'Federated'] as const).map((type) => {
-    const kind = type === 'Service' ? 'service' : 'federated';
-    const texts = policy.flatMap((each) => (each.type === type && each.value.known ? [each.value.text] : []));
-    const fixed = texts.filter((text) => text !== '*');
-    return {
-      some: fixed.length < texts.length ? [all(kind)] : [],
-      none: fixed.map((text) => literalPattern(tagged(kind, text))),
-    };
-  });
-  return {
-    some: strings([
-      literalPattern(tagged('anonymous', '')),
-      all('identity'),
-      ...other.flatMap(({ some }) => some),
-    ]),
-    none: strings(
-      [
-        ...named,
-        ...accounts.flatMap((account) => ofAccount(null, account.tokens)),
-        ...other.flatMap(({ none }) => none),
-      ],
-      true,
-    ),
-  };
-}
-
-/** Principals that the file does not tell: they may be everyone, so that none of them makes an example of a stranger. */
-export const untold = ({ principals }: Vocabulary): StringSet =>
-  strings(
-    [...principals]
-      .filter((text) => hasSymbol(text) && !saysWhatItIs(text))
-      .map((text) => literalPattern(tagged('identity', text))),
-    true,
-  );
-
 /** The account of a principal as it stands in a policy, where it tells one. */
-function accountOf(text: string): string | undefined {
+export function accountOf(text: string): string | undefined {
   const account = saysWhatItIs(text) ? parseArn(text)?.account : text;
   return account !== undefined && (/^\d{12}$/.test(account) || (hasSymbol(account) && account !== text))
     ? account

@@ -3,11 +3,13 @@ import { parseArn } from '../policy/arn.ts';
 import { addressesIn, anyAddress, complementOfIntervals, intersection, union } from './intervals.ts';
 import { letters, literalPattern, manyOf, pattern, type Pattern } from './pattern.ts';
 import type { Policy } from './policy.ts';
-import { strangers, untold } from './principals.ts';
+import { strangers, untold } from './strangers.ts';
 import type { Region } from './search.ts';
 import { clause, type Clause } from './space.ts';
-import { keyClause, principal } from './statement-region.ts';
+import { keyClause } from './condition-clause.ts';
+import { principal } from './dimensions.ts';
 import { strings } from './strings.ts';
+import { symbolic } from './text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What CheckNoPublicAccess can be asked about. */
@@ -117,7 +119,16 @@ export function publicRequests(
     if (key === 'aws:principalservicename' || key === 'aws:principalservicenameslist')
       within.push(keyClause(key, { absent: true, some: false, set: undefined }, vocabulary));
   }
-  return { within, certainly: [...within, clause(principal, untold(vocabulary))], values };
+  const certainly = [...within, clause(principal, untold(vocabulary))];
+  // What the file does not resolve may be the fixed value that ties, so that it makes no example of a stranger.
+  for (const { conditions } of policy.statements)
+    for (const { lowerKey, values: listed } of conditions) {
+      const open = listed.filter(({ known }) => !known).map((value) => symbolic(value, vocabulary));
+      if (open.length === 0 || !(lowerKey in ties) || ties[lowerKey] === 'address') continue;
+      const set = strings(open.map(literalPattern), true);
+      certainly.push(keyClause(lowerKey, { absent: true, some: false, set }, vocabulary));
+    }
+  return { within, certainly, values };
 }
 
 const isFixed = (text: string): boolean => !/[*?]|\$\{/.test(text);

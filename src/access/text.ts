@@ -11,6 +11,8 @@ export type Part =
       readonly name: string;
       readonly written: string;
       readonly key: string | undefined;
+      /** The key as the author wrote it. */
+      readonly spelling: string | undefined;
       readonly fallback: string | undefined;
     };
 
@@ -59,12 +61,14 @@ const unresolved = (written: string): Part => ({
   name: `unresolved ${written}`,
   written,
   key: undefined,
+  spelling: undefined,
   fallback: undefined,
 });
 
 function variable(written: string, inside: string): Part {
   const comma = inside.indexOf(',');
-  const key = (comma < 0 ? inside : inside.slice(0, comma)).trim().toLowerCase();
+  const spelling = (comma < 0 ? inside : inside.slice(0, comma)).trim();
+  const key = spelling.toLowerCase();
   const fallback =
     comma < 0
       ? undefined
@@ -77,6 +81,7 @@ function variable(written: string, inside: string): Part {
     name: `variable ${key}${fallback === undefined ? '' : `,${fallback}`}`,
     written,
     key,
+    spelling,
     fallback,
   };
 }

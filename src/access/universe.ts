@@ -5,7 +5,8 @@ import { letters, literalPattern, manyOf, oneOf, pattern } from './pattern.ts';
 import type { Policy } from './policy.ts';
 import { everyone, principalExamples } from './principals.ts';
 import type { Clause, Dimension } from './space.ts';
-import { action, keyDimension, momentOf, principal, resource } from './statement-region.ts';
+import { momentOf } from './condition-clause.ts';
+import { action, keyDimension, principal, resource } from './dimensions.ts';
 import { strings, type StringSet } from './strings.ts';
 import type { KeySpec, Vocabulary } from './vocabulary.ts';
 

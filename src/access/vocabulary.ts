@@ -22,6 +22,7 @@ export interface Unknown {
   readonly written: string;
   /** The key, in lower case, that a request gives it by; `undefined` for an expression that the file does not resolve. */
   readonly key: string | undefined;
+  readonly spelling: string | undefined;
   readonly fallback: string | undefined;
 }
 
@@ -105,8 +106,8 @@ export function vocabularyOf(
     }
   const keys = new Map<string, KeySpec>();
   for (const [lowerKey, list] of conditions) keys.set(lowerKey, specOf(lowerKey, list));
-  for (const { key } of unknowns.values())
-    if (key !== undefined && !keys.has(key)) keys.set(key, specOf(key, []));
+  for (const { key, spelling } of unknowns.values())
+    if (key !== undefined && !keys.has(key)) keys.set(key, specOf(key, [], spelling));
   return {
     keys,
     unknowns,
@@ -147,9 +148,9 @@ const variableTexts = (statement: Statement): Statement['resources'] => [
 ];
 
 /** What the documentation says of the key; for a key that it does not know, what the operators ask for. */
-function specOf(lowerKey: string, conditions: readonly Condition[]): KeySpec {
+function specOf(lowerKey: string, conditions: readonly Condition[], spelling = lowerKey): KeySpec {
   const facts = factsOf(lowerKey);
-  const name = facts && facts.name !== lowerKey ? facts.name : (conditions[0]?.key ?? lowerKey);
+  const name = facts && facts.name !== lowerKey ? facts.name : (conditions[0]?.key ?? spelling);
   const multivalued =
     facts?.multivalued ?? conditions.some(({ comparison }) => comparison?.qualifier !== undefined);
   const families = new Set(conditions.map(({ comparison }) => comparison?.family));

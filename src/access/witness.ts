@@ -4,7 +4,7 @@ import { printAddress } from './intervals.ts';
 import type { KeyType } from './keys.ts';
 import { printPrincipal } from './principals.ts';
 import type { State } from './space.ts';
-import { action, keyDimension, principal, resource } from './statement-region.ts';
+import { action, keyDimension, principal, resource } from './dimensions.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The request as a reader sees it. */

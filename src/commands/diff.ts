@@ -124,7 +124,9 @@ async function readPolicyFile(path: string, { cwd }: Terminal): Promise<Node> {
 
 async function answerBatch(path: string, terminal: Terminal): Promise<ExitCode> {
   const results: Pick<AccessAnswer, 'result'>[] = [];
-  const input = createReadStream(resolve(terminal.cwd, path), 'utf8');
+  // `-` is standard input, as for other tools that read lines.
+  const input = path === '-' ? terminal.input?.() : createReadStream(resolve(terminal.cwd, path), 'utf8');
+  if (!input) throw new UsageError('--batch - needs a standard input');
   try {
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       if (line.trim() === '') continue;

@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void;
   /** Standard error: everything for people. */
   error(text: string): void;
+  /** Standard input, for a command that is told to read it. */
+  readonly input?: () => NodeJS.ReadableStream;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal. */

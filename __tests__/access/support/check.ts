@@ -3,7 +3,7 @@ import { readPolicy } from '../../../src/access/policy.ts';
 import { nodeOf } from '../../../src/access/json-node.ts';
 import type { AccessAnswer } from '../../../src/gate/result.ts';
 import { allows, matches, Undocumented, type Json, type Request } from './evaluate.ts';
-import { requests } from './generate.ts';
+import { requests } from './requests.ts';
 
 export const compare = (next: Json, before: Json, withPrincipal: boolean): AccessAnswer =>
   newAccess(
