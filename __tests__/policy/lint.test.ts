@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { policyTypes, validatedResourceTypes, type PolicyDocument } from '../../src/policy/document.ts';
 import { lint } from '../../src/policy/lint.ts';
 import type { Node, ObjectNode } from '../../src/policy/node.ts';
+import type { PolicyRule } from '../../src/policy/rule.ts';
 import { policyRules } from '../../src/policy/rules/index.generated.ts';
 import { documentOf, spotsOf } from './policy-document.ts';
 
@@ -170,6 +171,25 @@ describe('findings do not depend on how the text is laid out', () => {
         expect(order).toEqual(sorted);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('what a rule is shown', () => {
+  test('what it says of elements and condition keys leaves out nothing that it would report', () => {
+    const shownAll = policyRules.map((rule) => ({
+      ...rule,
+      statements: rule.statements?.effect ? { effect: rule.statements.effect } : {},
+      concerns: () => true,
+    }));
+    fc.assert(
+      fc.property(policy, kind, (value, overrides) => {
+        const document = documentOf(JSON.stringify(value), overrides);
+        const fingerprints = (rules: readonly PolicyRule[]): string[] =>
+          lint(document, rules).map(({ rule, fingerprint }) => `${rule.id} ${fingerprint}`);
+        expect(fingerprints(policyRules)).toEqual(fingerprints(shownAll));
+      }),
+      { numRuns: 200 },
     );
   });
 });
