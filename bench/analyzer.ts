@@ -77,19 +77,30 @@ function documentOf({ type, resourceType, text }: Sample): PolicyDocument {
 }
 
 /** Milliseconds for all samples: of each the best of `rounds`, which other work on the machine disturbs least. */
-function best(all: readonly Sample[], prepare: (sample: Sample) => () => unknown, rounds = 15): number {
+function best(
+  all: readonly Sample[],
+  prepare: (sample: Sample) => () => unknown,
+  rounds = 15,
+  clock = (): number => performance.now(),
+): number {
   let sum = 0;
   for (const sample of all) {
     let least = Infinity;
     for (let round = 0; round < rounds; round++) {
       const work = prepare(sample);
-      const start = performance.now();
+      const start = clock();
       work();
-      least = Math.min(least, performance.now() - start);
+      least = Math.min(least, clock() - start);
     }
     sum += least;
   }
   return sum;
+}
+
+/** Milliseconds of CPU, the collector's threads included: a long run is never left alone by the rest of the machine. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
 }
 
 const withStatements = (count: number): Sample => ({
@@ -133,11 +144,12 @@ export function measureAnalyzer(): Measurement[] {
         return () => lint(document, policyRules);
       },
       count > 1000 ? 3 : 15,
+      cpuTime,
     );
     return {
       name: `rules, ${count} statements`,
       value: Math.round((time * 1e3) / count),
-      unit: 'µs a statement',
+      unit: 'µs of CPU a statement',
     };
   });
   return [
