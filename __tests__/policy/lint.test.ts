@@ -221,6 +221,25 @@ describe('findings do not depend on how the text is laid out', () => {
   });
 });
 
+describe('what a rule is shown', () => {
+  test('what it says of elements and condition keys leaves out nothing that it would report', () => {
+    const shownAll = policyRules.map((rule) => ({
+      ...rule,
+      statements: rule.statements?.effect ? { effect: rule.statements.effect } : {},
+      concerns: () => true,
+    }));
+    fc.assert(
+      fc.property(policy, kind, (value, overrides) => {
+        const document = documentOf(JSON.stringify(value), overrides);
+        const fingerprints = (rules: readonly PolicyRule[]): string[] =>
+          lint(document, rules).map(({ rule, fingerprint }) => `${rule.id} ${fingerprint}`);
+        expect(fingerprints(policyRules)).toEqual(fingerprints(shownAll));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('a statement that breaks the grammar', () => {
   test('has only that finding, and its neighbours keep theirs', () => {
     const document = documentOf(

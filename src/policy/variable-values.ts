@@ -1,3 +1,5 @@
+import { valueAt } from './document.ts';
+import type { Problem } from './rule.ts';
 import type { Statement, Value } from './statement.ts';
 import { variablesIn, type PolicyVariable } from './variables.ts';
 
@@ -10,6 +12,16 @@ export interface VariableValue {
 /** The values of a statement that hold policy variables where IAM replaces them: resources and condition values. */
 export const variableValuesOf = (statement: Statement): readonly VariableValue[] =>
   statement.once(findVariables);
+
+/** One problem for each of these values with a policy variable that is wrong. */
+export const variableProblems = (
+  statement: Statement,
+  isWrong: (variable: PolicyVariable) => boolean,
+  message: (text: string) => string,
+): readonly Problem[] =>
+  variableValuesOf(statement)
+    .filter(({ variables }) => variables.some(isWrong))
+    .map(({ value }) => ({ message: message(value.text), at: [valueAt(...value.path)] }));
 
 function findVariables({ resources, notResources, conditions }: Statement): readonly VariableValue[] {
   return [

@@ -4,13 +4,13 @@ import type { Problem } from '../rule.ts';
 import { valueAt } from '../document.ts';
 
 /** An element, of those named, whose value is an empty list. */
-export function* emptyLists(statement: Statement, ...names: string[]): Generator<Problem> {
-  for (const name of names) {
-    const node = statement.element(name)?.value;
-    if (node?.kind === 'array' && node.items.length === 0)
-      yield { message: `${name} is an empty list.`, at: [valueAt(...statement.path, name)] };
-  }
-}
+export const emptyLists = ({ element, path }: Statement, ...names: string[]): Problem[] =>
+  names
+    .filter((name) => {
+      const node = element(name)?.value;
+      return node?.kind === 'array' && node.items.length === 0;
+    })
+    .map((name) => ({ message: `${name} is an empty list.`, at: [valueAt(...path, name)] }));
 
 export type ConditionForm = Qualifier | 'IfExists' | 'plain';
 

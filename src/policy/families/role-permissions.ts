@@ -66,31 +66,27 @@ export type ActionForm = 'named' | 'pattern' | 'not-action';
 export type ResourceForm = 'star' | 'not-resource';
 
 /** One problem a statement, at what gives the permission and what says for which roles. */
-export function* roleProblems(
+export function roleProblems(
   permission: RolePermission,
   actionForm: ActionForm,
   resourceForm: ResourceForm,
   statement: Statement,
-): Generator<Problem> {
-  if (statement.effect !== 'Allow') return;
+): readonly Problem[] {
+  if (statement.effect !== 'Allow') return none;
   const actions = placesOfPermission(permission, actionForm, statement);
-  if (actions.length === 0) return;
-  if (resourceForm === 'not-resource') {
-    const element = statement.element('NotResource');
-    if (!element) return;
-    yield problem(permission, actions, [valueAt(...statement.path, 'NotResource')], resourceForm);
-    return;
-  }
+  if (actions.length === 0) return none;
+  if (resourceForm === 'not-resource')
+    return statement.element('NotResource')
+      ? [problem(permission, actions, [valueAt(...statement.path, 'NotResource')], resourceForm)]
+      : none;
   const resources = statement.resources.filter((value) => value.known && permission.isEveryRole(value.text));
   if (resources.length === 0 || statement.conditions.some((condition) => permission.restricts(condition)))
-    return;
-  yield problem(
-    permission,
-    actions,
-    resources.map(({ path }) => valueAt(...path)),
-    resourceForm,
-  );
+    return none;
+  const places = resources.map(({ path }) => valueAt(...path));
+  return [problem(permission, actions, places, resourceForm)];
 }
+
+const none: readonly never[] = [];
 
 function problem(
   { name }: RolePermission,

@@ -1,7 +1,6 @@
-import { valueAt } from '../document.ts';
 import { conditionExample, identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
-import { variableValuesOf } from '../variable-values.ts';
+import { variableProblems } from '../variable-values.ts';
 
 export default defineAccessAnalyzerRule({
   id: 'EMPTY_VARIABLE',
@@ -16,12 +15,10 @@ export default defineAccessAnalyzerRule({
     ],
     good: [identityExample({ Resource: 'arn:aws:s3:::home/${aws:username}/${*}' })],
   },
-  *statement(statement) {
-    for (const { value, variables } of variableValuesOf(statement))
-      if (variables.some(({ closed, name }) => closed && name.trim() === ''))
-        yield {
-          message: `"${value.text}" has a policy variable without a name.`,
-          at: [valueAt(...value.path)],
-        };
-  },
+  statement: (statement) =>
+    variableProblems(
+      statement,
+      ({ closed, name }) => closed && name.trim() === '',
+      (text) => `"${text}" has a policy variable without a name.`,
+    ),
 });

@@ -1,13 +1,15 @@
 import { keyAt } from '../document.ts';
 import { documentExample, identityExample } from '../examples.ts';
 import { documentElements, statementElements } from '../grammar.ts';
-import { effectiveMembers, type Node, type Path } from '../node.ts';
+import type { Node, Path } from '../node.ts';
 import { defineAccessAnalyzerRule, type Problem } from '../rule.ts';
 
-function* unknownMembers(node: Node, path: Path, known: (name: string) => boolean): Generator<Problem> {
-  if (node.kind !== 'object') return;
-  for (const { key } of effectiveMembers(node))
-    if (!known(key)) yield { message: `A policy has no element "${key}" here.`, at: [keyAt(...path, key)] };
+function unknownMembers(node: Node, path: Path, known: (name: string) => boolean): Problem[] {
+  const unknown = node.kind === 'object' ? node.members.filter(({ key }) => !known(key)) : [];
+  return [...new Set(unknown.map(({ key }) => key))].map((key) => ({
+    message: `A policy has no element "${key}" here.`,
+    at: [keyAt(...path, key)],
+  }));
 }
 
 export default defineAccessAnalyzerRule({
@@ -23,10 +25,7 @@ export default defineAccessAnalyzerRule({
     ],
     good: [documentExample({ Version: '2012-10-17', Id: 'logs', Statement: [] })],
   },
-  *document({ document }) {
-    yield* unknownMembers(document.root, [], (name) => name === 'Statement' || documentElements.has(name));
-  },
-  *statement({ node, path }) {
-    yield* unknownMembers(node, path, (name) => statementElements.has(name));
-  },
+  document: ({ document }) =>
+    unknownMembers(document.root, [], (name) => name === 'Statement' || documentElements.has(name)),
+  statement: ({ node, path }) => unknownMembers(node, path, (name) => statementElements.has(name)),
 });

@@ -1,7 +1,6 @@
-import { valueAt } from '../document.ts';
 import { conditionExample, identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
-import { variableValuesOf } from '../variable-values.ts';
+import { variableProblems } from '../variable-values.ts';
 
 export default defineAccessAnalyzerRule({
   id: 'MISSING_BRACE_IN_VARIABLE',
@@ -19,12 +18,10 @@ export default defineAccessAnalyzerRule({
     ],
     good: [identityExample({ Resource: 'arn:aws:s3:::home/${aws:username}/*' })],
   },
-  *statement(statement) {
-    for (const { value, variables } of variableValuesOf(statement))
-      if (variables.some(({ closed }) => !closed))
-        yield {
-          message: `The policy variable in "${value.text}" has no closing brace.`,
-          at: [valueAt(...value.path)],
-        };
-  },
+  statement: (statement) =>
+    variableProblems(
+      statement,
+      ({ closed }) => !closed,
+      (text) => `The policy variable in "${text}" has no closing brace.`,
+    ),
 });

@@ -1,7 +1,6 @@
-import { valueAt } from '../document.ts';
 import { conditionExample, identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
-import { variableValuesOf } from '../variable-values.ts';
+import { variableProblems } from '../variable-values.ts';
 
 export default defineAccessAnalyzerRule({
   id: 'MISSING_QUOTE_IN_VARIABLE',
@@ -19,16 +18,10 @@ export default defineAccessAnalyzerRule({
     ],
     good: [identityExample({ Resource: "arn:aws:s3:::${aws:PrincipalTag/team, 'company-wide'}" })],
   },
-  *statement(statement) {
-    for (const { value, variables } of variableValuesOf(statement))
-      if (
-        variables.some(
-          ({ closed, fallback }) => closed && fallback !== undefined && !/^'.*'$/s.test(fallback),
-        )
-      )
-        yield {
-          message: `The default of the policy variable in "${value.text}" does not stand in single quotes.`,
-          at: [valueAt(...value.path)],
-        };
-  },
+  statement: (statement) =>
+    variableProblems(
+      statement,
+      ({ closed, fallback }) => closed && fallback !== undefined && !/^'.*'$/s.test(fallback),
+      (text) => `The default of the policy variable in "${text}" does not stand in single quotes.`,
+    ),
 });

@@ -2,7 +2,7 @@ import { valueAt } from '../document.ts';
 import { documentExample } from '../examples.ts';
 import { effectiveMembers, type Node } from '../node.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement, Value } from '../statement.ts';
 
 const read = { Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws:s3:::logs/*' };
 
@@ -40,13 +40,16 @@ function meaningOf(node: Node, depth = 0): string | undefined {
   }
 }
 
-/** What two statements have in common when they say the same, and few others have: effect, elements, one action. */
-function lookOf({ effect, element, actions }: Statement): string {
-  let least = '';
-  for (const action of actions)
-    if (action.known && (least === '' || action.text < least)) least = action.text;
+/** What two statements have in common when they say the same, and few others: effect, elements, an action, a resource. */
+function lookOf({ effect, element, actions, resources }: Statement): string {
   const elements = ['Condition', 'NotAction', 'NotResource', 'Principal'].filter((name) => element(name));
-  return `${effect ?? ''} ${least} ${elements.join()}`;
+  return `${effect ?? ''} ${leastOf(actions)} ${leastOf(resources)} ${elements.join()}`;
+}
+
+function leastOf(values: readonly Value[]): string {
+  let least = '';
+  for (const value of values) if (value.known && (least === '' || value.text < least)) least = value.text;
+  return least;
 }
 
 export default defineAccessAnalyzerRule({

@@ -54,7 +54,8 @@ export default definePolicyRule({
     ];
     for (const values of lists)
       for (const value of values) {
-        const name = value.known ? withoutPath.exec(value.text)?.[1] : undefined;
+        const name =
+          value.known && value.text.includes(':role/AWS') ? withoutPath.exec(value.text)?.[1] : undefined;
         if (name === undefined || hasPathOf(name, values)) continue;
         yield {
           message: `No role has the ARN "${value.known ? value.text : ''}".`,

@@ -1,7 +1,6 @@
-import { valueAt } from '../document.ts';
 import { conditionExample, identityExample } from '../examples.ts';
 import { defineAccessAnalyzerRule } from '../rule.ts';
-import { variableValuesOf } from '../variable-values.ts';
+import { variableProblems } from '../variable-values.ts';
 
 export default defineAccessAnalyzerRule({
   id: 'UNSUPPORTED_SPACE_IN_VARIABLE',
@@ -16,12 +15,10 @@ export default defineAccessAnalyzerRule({
     ],
     good: [identityExample({ Resource: "arn:aws:s3:::${aws:PrincipalTag/team, 'company-wide'}" })],
   },
-  *statement(statement) {
-    for (const { value, variables } of variableValuesOf(statement))
-      if (variables.some(({ closed, name }) => closed && name.trim() !== '' && name.includes(' ')))
-        yield {
-          message: `The name of the policy variable in "${value.text}" has a space.`,
-          at: [valueAt(...value.path)],
-        };
-  },
+  statement: (statement) =>
+    variableProblems(
+      statement,
+      ({ closed, name }) => closed && name.trim() !== '' && name.includes(' '),
+      (text) => `The name of the policy variable in "${text}" has a space.`,
+    ),
 });

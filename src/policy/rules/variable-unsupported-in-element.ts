@@ -41,7 +41,7 @@ export default defineAccessAnalyzerRule({
     for (const name of ['Version', 'Id']) yield* problemsIn(valuesAt(root, [], name), name);
   },
   *statement(statement) {
-    const { node, path } = statement;
+    const { node, path, principals, notPrincipals } = statement;
     for (const name of ['Sid', 'Effect']) {
       const written = memberOf(node, name)?.value;
       if (written?.kind === 'string' && written.value.includes('${'))
@@ -49,7 +49,7 @@ export default defineAccessAnalyzerRule({
     }
     if (statement.actions.some(hasVariable)) yield* problemsIn(statement.actions, 'Action');
     if (statement.notActions.some(hasVariable)) yield* problemsIn(statement.notActions, 'NotAction');
-    for (const { value } of statement.principals) yield* problemsIn([value], 'Principal');
-    for (const { value } of statement.notPrincipals) yield* problemsIn([value], 'NotPrincipal');
+    for (const { value } of principals) if (hasVariable(value)) yield* problemsIn([value], 'Principal');
+    for (const { value } of notPrincipals) if (hasVariable(value)) yield* problemsIn([value], 'NotPrincipal');
   },
 });
