@@ -90,7 +90,7 @@ const signs = { blocks: say`⛔`, warns: say`⚠️`, existing: say`▫️`, wai
 
 /**
  * A sign and a wide column, so that a narrow screen shows what is wrong without scrolling: severity and place stand below
- * the sentence, and between them, once a rule that blocks, what to do.
+ * the sentence, and between them, where it blocks and was not just said, what to do.
  */
 export const findingColumns = ['', 'Finding'] as const;
 
@@ -99,8 +99,8 @@ export function findingRows(result: GateResult, judged: readonly Judged[]): Inli
   return judged.map(({ finding, effect }) => {
     const { rule } = finding;
     const where = placeNode(result.context, finding.places[0]);
-    const fix = effect === 'blocks' && !told.has(rule.id) ? shortFix(rule.fix) : undefined;
-    told.add(rule.id);
+    const fix = effect === 'blocks' && !told.has(rule.fix) ? shortFix(rule.fix) : undefined;
+    told.add(rule.fix);
     return [
       signs[effect],
       join(
@@ -136,25 +136,38 @@ function ruleNode(context: RunContext, finding: Finding): Inline {
 
 /** Why and what to do, once a rule: those that block first. */
 export function howToFix({ context }: GateResult, judged: readonly Judged[], most: number): Block[] {
-  const rules = new Map(judged.map(({ finding }) => [finding.rule.id, finding]));
+  const rules = grouped(judged, ({ rule }) => rule.id);
   const shown = [...rules.values()].slice(0, most);
   const left = rules.size - shown.length;
   return folded('Why, and how to fix', fixes(context, shown, left));
 }
 
-function fixes(context: RunContext, shown: readonly Finding[], left: number): Block[] {
+function fixes(context: RunContext, shown: readonly (readonly Judged[])[], left: number): Block[] {
   return [
-    ...shown.flatMap((finding) => [
-      paragraph(say`${strong(prose(finding.rule.title))} ${ruleNode(context, finding)}`),
-      paragraph(prose(finding.rule.why)),
-      ...fixBlocks(finding.rule.fix),
-    ]),
+    ...shown.flatMap((group) => {
+      const [{ finding } = {}] = group;
+      if (!finding) return [];
+      return [
+        paragraph(say`${strong(prose(finding.rule.title))} ${ruleNode(context, finding)}`),
+        paragraph(prose(finding.rule.why)),
+        ...fixBlocks([...new Set(group.map(({ finding: { rule } }) => rule.fix))]),
+      ];
+    }),
     ...(left > 0 ? [paragraph(words(`${plural(left, 'rule')} more: the job summary has them.`))] : []),
   ];
 }
 
-/** A fix of one line is a sentence; of several lines, code below its first sentence. */
-function fixBlocks(fix: string): Block[] {
+/** A check has a command for each resource that it found: so many are shown. */
+const mostCommands = 10;
+
+/** One fix of one line is a sentence; of several lines, code below its first sentence; several fixes are a list. */
+function fixBlocks(fixes: readonly string[]): Block[] {
+  if (fixes.length > 1) {
+    const left = fixes.length - mostCommands;
+    const more = left > 0 ? [say`${left} more, in ${code('report.json')}.`] : [];
+    return [bullets([...fixes.slice(0, mostCommands).map((fix) => prose(fix)), ...more])];
+  }
+  const [fix = ''] = fixes;
   const [first = '', ...rest] = fix.trim().split('\n');
   if (rest.length === 0) return [paragraph(prose(first))];
   if (/[:.]$/.test(first))
@@ -211,15 +224,20 @@ export function waived(result: GateResult, most: number): Block[] {
     : [table(['Finding', 'Accepted because'], rows), ...leftOut(list.length - rows.length, 'waived finding')];
 }
 
+function grouped(judged: readonly Judged[], keyOf: (finding: Finding) => string): Map<string, Judged[]> {
+  const groups = new Map<string, Judged[]>();
+  for (const one of judged) {
+    const key = keyOf(one.finding);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
 /** Findings of which a reader only needs to know that they are there: by rule, then by place. */
 export function compact(judged: readonly Judged[], most: number): Block[] {
-  const byRule = new Map<string, Judged[]>();
-  for (const entry of judged) {
-    const key = `${entry.finding.severity} ${entry.finding.rule.id}`;
-    const known = byRule.get(key);
-    if (known) known.push(entry);
-    else byRule.set(key, [entry]);
-  }
+  const byRule = grouped(judged, ({ severity, rule }) => `${severity} ${rule.id}`);
   let left = most;
   const items = [...byRule.values()].flatMap((entries) => {
     const shown = entries.slice(0, Math.max(0, left));
