@@ -123,10 +123,13 @@ async function readFacts(
 ): Promise<Looked | { problem: string }> {
   const region =
     configuredRegion ?? terminal.env['AWS_REGION'] ?? terminal.env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
-  const [{ callerIdentity }, { readAccount }] = await Promise.all([
+  const [{ callerIdentity }, { readAccount }, { reviewEndpoints }] = await Promise.all([
     import('../aws/caller.ts'),
     import('../aws/read-account.ts'),
+    import('../aws/endpoints.ts'),
   ]);
+  const endpoints = reviewEndpoints(terminal.env);
+  if (endpoints.refused[0] !== undefined) return { problem: endpoints.refused[0] };
   let identity;
   try {
     identity = await callerIdentity(region);
@@ -150,7 +153,7 @@ async function readFacts(
   );
   const requests: Record<string, number> = {};
   for (const { action } of reading.calls) requests[action] = (requests[action] ?? 0) + 1;
-  return { account: reading.account, facts: reading.facts, requests, notices: [] };
+  return { account: reading.account, facts: reading.facts, requests, notices: endpoints.notices };
 }
 
 /** One line that is written over: which reads are out. Into a file or log only the durations at the end. */

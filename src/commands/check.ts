@@ -48,10 +48,11 @@ export const check: Command = async (args, terminal) => {
     settings,
   );
   const unread: Unlooked[] = [...missing, ...read.unread, ...read.unresolved];
+  const notices = [...read.notices, ...settings.notices];
   const validated = await validate(
     read.documents,
     policyRules,
-    values.aws ? await ambientService(settings, terminal, unread) : null,
+    values.aws ? await ambientService(settings, terminal, unread, notices) : null,
     surroundingsOf(settings, null, null),
   );
   unread.push(...notValidated(validated));
@@ -78,7 +79,7 @@ export const check: Command = async (args, terminal) => {
     access: [],
     coverage: read.coverage,
     unread,
-    notices: [...read.notices, ...settings.notices],
+    notices,
     timings: {},
     context: commandContext(version),
   };
@@ -90,14 +91,21 @@ async function ambientService(
   settings: Settings,
   terminal: Terminal,
   unread: Unlooked[],
+  notices: string[],
 ): Promise<ValidatePolicies | null> {
-  const { ambientCredentials, NoSession, sessionOf } = await import('../aws/session.ts');
+  const [{ ambientCredentials, NoSession, sessionOf }, { reviewEndpoints }] = await Promise.all([
+    import('../aws/session.ts'),
+    import('../aws/endpoints.ts'),
+  ]);
   const { env } = terminal;
   const region = settings.awsRegion ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'] ?? 'us-east-1';
   const credentials = ambientCredentials(env);
   try {
     if (!credentials)
       throw new NoSession('--aws needs AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment');
+    const endpoints = reviewEndpoints(env);
+    if (endpoints.refused[0] !== undefined) throw new NoSession(endpoints.refused[0]);
+    notices.push(...endpoints.notices);
     const session = await sessionOf(credentials, region, settings.allowedAccountIds);
     const { accessAnalyzer } = await import('../aws/access-analyzer.ts');
     return accessAnalyzer(session, () => undefined);
