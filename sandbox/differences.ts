@@ -5,7 +5,7 @@ import type { Scenario } from './scenario.ts';
 
 /** Where the gate's own links lead: files and runs of the repository, and documentation. */
 const ownLinks =
-  /^https:\/\/(?:github\.com\/acme\/infrastructure\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/)/;
+  /^https:\/\/(?:github\.com\/(?:acme\/infrastructure|iam-gate\/iam-gate\/blob\/v1\/docs)\/|docs\.aws\.amazon\.com\/|docs\.github\.com\/)/;
 
 /** The workflow commands that the gate itself writes. */
 const ownCommands = new Set(['group', 'endgroup', 'error', 'warning', 'notice', 'debug', 'add-mask']);

@@ -197,3 +197,35 @@ test('what to do stands in the row, once a rule that blocks', () => {
   );
   expect(body.match(/<br>Fix: Name the roles\.<br>/g)).toHaveLength(1);
 });
+
+describe('the fixes of a check', () => {
+  const found = (user: string) =>
+    judged({
+      of: {
+        engine: 'baseline',
+        message: `User ${user} has no MFA.`,
+        places: [{ kind: 'resource', arn: `arn:aws:iam::111122223333:user/${user}` }],
+        rule: {
+          ...passRoleRule,
+          id: 'user-console-mfa',
+          fix: `\`aws iam delete-login-profile --user-name ${user}\`, or let the user assign an MFA device`,
+        },
+      },
+    });
+  const fixesOf = (users: readonly string[]): string => {
+    const text = comment(result({ judged: users.map(found) }), options);
+    return text.slice(text.indexOf('Why, and how to fix'), text.indexOf('To accept it instead'));
+  };
+
+  test('name the command of every resource', () => {
+    const text = fixesOf(['ann', 'bob']);
+    expect(text).toContain('- `aws iam delete-login-profile --user-name ann`');
+    expect(text).toContain('- `aws iam delete-login-profile --user-name bob`');
+  });
+
+  test('say how many they leave out', () => {
+    const text = fixesOf(Array.from({ length: 40 }, (_, index) => `user-${index}`));
+    expect(text.match(/^- `aws iam/gm)).toHaveLength(10);
+    expect(text).toContain('- 30 more, in `report.json`.');
+  });
+});
