@@ -267,7 +267,7 @@ describe('a bare policy that is new', () => {
     ],
   ])('is all new as a part %s', (_, base, head) => {
     expect(answers(base, head)).toMatchObject([
-      { result: 'FAIL', sentences: ['Newly allows `s3:GetObject` on `arn:aws:s3:::logs/*`.'] },
+      { result: 'FAIL', sentences: [expect.stringMatching(/^Newly allows /)] },
     ]);
   });
 
