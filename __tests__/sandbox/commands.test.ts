@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseCommand, StepOutput } from '../../sandbox/runner/commands.ts';
 
 const output = (lines: readonly string[], secrets: readonly string[] = []) => {
-  const step = new StepOutput('/work/repo', secrets);
+  const step = new StepOutput('/home/runner/repo', secrets);
   for (const line of lines) step.line(line);
   return step;
 };
@@ -72,7 +72,7 @@ describe('annotations', () => {
 
   test('the file becomes relative to the workspace', () => {
     expect(
-      output(['::error file=/work/repo/a/b.json,line=1::x', '::error file=/etc/passwd::x']).annotations.map(
+      output(['::error file=/home/runner/repo/a/b.json,line=1::x', '::error file=/etc/passwd::x']).annotations.map(
         ({ file }) => file,
       ),
     ).toEqual(['a/b.json', '/etc/passwd']);
