@@ -377,6 +377,20 @@ const cases: Record<string, Case> = {
     result: 'FAIL',
     shows: { context: { 'aws:EpochTime': ['1767225600'] } },
   },
+  'the second after a moment': {
+    before: policy(allow(when('NumericLessThanEquals', 'aws:EpochTime', '1767225600'))),
+    after: policy(allow(when('Null', 'aws:EpochTime', 'false'))),
+    result: 'FAIL',
+    shows: { context: { 'aws:EpochTime': ['1893456000'] } },
+  },
+  'no second between two that follow each other': {
+    before: policy(
+      allow(when('NumericLessThanEquals', 'aws:EpochTime', '1767225600')),
+      allow(when('DateGreaterThanEquals', 'aws:EpochTime', '1767225601')),
+    ),
+    after: policy(allow(when('Null', 'aws:EpochTime', 'false'))),
+    result: 'PASS',
+  },
   'a number between two': {
     before: policy(allow(when('NumericLessThan', 's3:max-keys', '10'))),
     after: policy(allow(when('NumericLessThan', 's3:max-keys', '11'))),

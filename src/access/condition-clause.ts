@@ -9,6 +9,9 @@ import {
   noNumber,
   printAddress,
   union,
+  wholeAbove,
+  wholeBelow,
+  wholeExactly,
   type IntervalSet,
 } from './intervals.ts';
 import { isMoment, type KeyType } from './keys.ts';
@@ -143,15 +146,17 @@ function numbersOfValue(value: Value, { base, family }: Operator, type: KeyType)
   const number = isMoment(type) ? momentOf(text, type) : numberOf(text);
   if (number === undefined) return undefined;
   const comparison = base.replace(/^Numeric|^Date/, '');
+  const inclusive = comparison.endsWith('Equals');
+  const whole = type === 'epoch';
   switch (comparison) {
     case 'LessThan':
     case 'LessThanEquals':
-      return below(number, comparison.endsWith('Equals'));
+      return (whole ? wholeBelow : below)(number, inclusive);
     case 'GreaterThan':
     case 'GreaterThanEquals':
-      return above(number, comparison.endsWith('Equals'));
+      return (whole ? wholeAbove : above)(number, inclusive);
     default:
-      return exactly(number);
+      return (whole ? wholeExactly : exactly)(number);
   }
 }
 
@@ -167,13 +172,14 @@ function printedAs(text: string, type: KeyType): IntervalSet | undefined {
 const numberOf = (text: string): number | undefined =>
   /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
 
-/** ISO 8601, or seconds since 1970; in milliseconds. */
+/** ISO 8601, or seconds since 1970; in milliseconds, but in seconds for a key whose values are. */
 export function momentOf(text: string, type: KeyType): number | undefined {
   // Four digits are a year, but for a key whose values are seconds.
   const seconds = type === 'epoch' || /^-?\d{5,}(\.\d+)?$/.test(text) ? numberOf(text) : undefined;
-  if (seconds !== undefined) return seconds * 1000;
+  if (seconds !== undefined) return type === 'epoch' ? seconds : seconds * 1000;
   const iso = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
   if (!iso) return undefined;
   const moment = Date.parse(iso[2] && !iso[3] ? `${text}Z` : text);
-  return Number.isNaN(moment) ? undefined : moment;
+  if (Number.isNaN(moment)) return undefined;
+  return type === 'epoch' ? moment / 1000 : moment;
 }

@@ -8,7 +8,7 @@ interface Interval {
   readonly highIn: boolean;
 }
 
-/** Numbers, moments (milliseconds since 1970) or IP addresses: stretches in ascending order that do not touch. */
+/** Numbers, moments (milliseconds since 1970, or whole seconds) or IP addresses: stretches in ascending order that do not touch. */
 export interface IntervalSet {
   readonly kind: 'intervals';
   /** Two sets of equal keys are equal. */
@@ -32,6 +32,17 @@ export const below = (value: number, inclusive: boolean): IntervalSet =>
   set([{ low: -Infinity, lowIn: false, high: value, highIn: inclusive }]);
 export const above = (value: number, inclusive: boolean): IntervalSet =>
   set([{ low: value, lowIn: inclusive, high: Infinity, highIn: false }]);
+
+/**
+ * The same among whole numbers: each is the stretch up to the next one, so that no operation leaves a stretch that has
+ * no whole number in it.
+ */
+export const wholeExactly = (value: number): IntervalSet =>
+  Number.isInteger(value) ? set([{ low: value, lowIn: true, high: value + 1, highIn: false }]) : noNumber;
+export const wholeBelow = (value: number, inclusive: boolean): IntervalSet =>
+  below(inclusive ? Math.floor(value) + 1 : Math.ceil(value), false);
+export const wholeAbove = (value: number, inclusive: boolean): IntervalSet =>
+  above(inclusive ? Math.ceil(value) : Math.floor(value) + 1, true);
 
 export function complementOfIntervals({ stretches }: IntervalSet): IntervalSet {
   const gaps: Interval[] = [];

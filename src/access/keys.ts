@@ -25,14 +25,14 @@ const accountKeys: ReadonlySet<string> = new Set([
 ]);
 /**
  * Moments, whatever the service reference calls them. `aws:EpochTime` works with date and with numeric operators:
- * requests have it in seconds since 1970.
+ * requests have it in whole seconds since 1970.
  */
 const momentTypes: ReadonlyMap<string, KeyType> = new Map([
   ['aws:currenttime', 'date'],
   ['aws:epochtime', 'epoch'],
   ['aws:tokenissuetime', 'date'],
 ]);
-/** Moments are compared in milliseconds since 1970. */
+/** `date` in milliseconds since 1970, `epoch` in whole seconds. */
 export const isMoment = (type: KeyType): boolean => type === 'date' || type === 'epoch';
 
 const typeNames: Readonly<Record<ConditionKeyType, KeyType>> = {

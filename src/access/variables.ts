@@ -1,5 +1,5 @@
 import { parseArn } from '../policy/arn.ts';
-import { addressesIn, exactly } from './intervals.ts';
+import { addressesIn, exactly, wholeExactly } from './intervals.ts';
 import { examplesOf, isMoment } from './keys.ts';
 import { hasSymbol, literalPattern } from './pattern.ts';
 import type { Region } from './search.ts';
@@ -32,7 +32,7 @@ function limitOf(key: string, value: string | null, vocabulary: Vocabulary): Cla
     type === 'address'
       ? addressesIn(value)
       : type !== undefined && isMoment(type)
-        ? exactly(momentOf(value, type) ?? NaN)
+        ? (type === 'epoch' ? wholeExactly : exactly)(momentOf(value, type) ?? NaN)
         : type === 'numeric'
           ? exactly(Number(value))
           : strings([literalPattern(value)]);

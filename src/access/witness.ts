@@ -31,7 +31,6 @@ const shown = (text: string, { unknowns }: Vocabulary): string =>
 /** A value as requests have it. */
 export function printState(value: string | number | bigint, type: KeyType): string {
   if (typeof value === 'bigint') return printAddress(value);
-  if (typeof value === 'number' && type === 'epoch') return String(value / 1000);
   if (typeof value === 'number' && type === 'date')
     return new Date(value).toISOString().replace('.000Z', 'Z');
   return String(value);
