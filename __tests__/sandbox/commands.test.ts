@@ -72,9 +72,10 @@ describe('annotations', () => {
 
   test('the file becomes relative to the workspace', () => {
     expect(
-      output(['::error file=/home/runner/repo/a/b.json,line=1::x', '::error file=/etc/passwd::x']).annotations.map(
-        ({ file }) => file,
-      ),
+      output([
+        '::error file=/home/runner/repo/a/b.json,line=1::x',
+        '::error file=/etc/passwd::x',
+      ]).annotations.map(({ file }) => file),
     ).toEqual(['a/b.json', '/etc/passwd']);
   });
 
