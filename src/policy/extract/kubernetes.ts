@@ -1,3 +1,4 @@
+import { statementElements } from '../grammar.ts';
 import { memberOf, type Member, type Node, type ObjectNode, type Path } from '../node.ts';
 import type { Token } from '../source.ts';
 import { textOfScalar } from './composed-text.ts';
@@ -13,19 +14,10 @@ export function manifestPrefix(root: Node): Path | undefined {
 
 /** The elements as Crossplane's AWS provider writes them in its resources, in the singular and in the plural. */
 const elements: ReadonlyMap<string, string> = new Map(
-  [
-    'Sid',
-    'Effect',
-    'Principal',
-    'NotPrincipal',
-    'Action',
-    'NotAction',
-    'Resource',
-    'NotResource',
-    'Condition',
-  ]
-    .map((name) => [name.toLowerCase(), name] as const)
-    .flatMap(([key, name]) => [[key, name] as const, [`${key}s`, name] as const]),
+  [...statementElements.keys()].flatMap((name) => {
+    const singular = name.toLowerCase();
+    return [[singular, name] as const, [`${singular}s`, name] as const];
+  }),
 );
 
 /**
