@@ -51,3 +51,12 @@ export function insidePath(path: string): string | undefined {
 
 /** The change could not be determined: the verdict is incomplete and says why. */
 export class ChangeUnknown extends Error {}
+
+/** From a file's path at the head to its path at the base, where they differ. */
+export function renamesOf(change: Change | null): Map<string, string> {
+  return new Map(
+    (change?.files ?? []).flatMap(({ path, previousPath }) =>
+      previousPath !== null && previousPath !== path ? [[path, previousPath]] : [],
+    ),
+  );
+}

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { askedOfChange, isTold, type Asked } from '../access/change.ts';
 import { keyOf, verdictOf, withinBudget, type ServiceQuestion } from '../access/custom-checks.ts';
 import type { AccessAnswer, Unlooked } from '../gate/result.ts';
-import type { Change } from '../git/changes.ts';
+import { renamesOf, type Change } from '../git/changes.ts';
 import type { AskCustomChecks, CustomCheckAnswer } from '../policy/custom-policy-check.ts';
 import { parseJson } from '../policy/extract/json.ts';
 import { wholeFile } from '../policy/extract/located-text.ts';
@@ -32,11 +32,7 @@ export async function answersAboutAccess(
   const asked = askedOfChange({
     head: head.documents,
     base: base?.documents ?? null,
-    renames: new Map(
-      (change?.files ?? []).flatMap(({ path, previousPath }) =>
-        previousPath !== null && previousPath !== path ? [[path, previousPath]] : [],
-      ),
-    ),
+    renames: renamesOf(change),
     rules: settings,
     matches: (globs, file) => picomatch([...globs], { dot: true })(file),
     references,

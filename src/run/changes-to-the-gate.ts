@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { inlineMark, inlineWaivers, inlineWaiversInForce } from '../gate/inline-waivers.ts';
 import type { GateChange, Unlooked } from '../gate/result.ts';
 import type { Waiver } from '../gate/waiver.ts';
-import type { Change } from '../git/changes.ts';
+import { renamesOf, type Change } from '../git/changes.ts';
 import type { SourceText } from '../policy/source.ts';
 import type { Settings } from '../settings.ts';
 import { configChange } from '../settings/config-change.ts';
@@ -92,15 +92,6 @@ export async function changesToTheGate(
     proposedWaivers: [...config.proposed, ...inline.proposed],
     unread,
   };
-}
-
-/** From a file's path at the head to its path at the base, where they differ. */
-export function renamesOf(change: Change | null): Map<string, string> {
-  return new Map(
-    (change?.files ?? []).flatMap(({ path, previousPath }) =>
-      previousPath !== null && previousPath !== path ? [[path, previousPath]] : [],
-    ),
-  );
 }
 
 function inlineOf({ texts }: FilesRead): { waivers: Waiver[]; problems: Unlooked[] } {
